@@ -21,6 +21,8 @@ export type Survey = {
   edge: Float32Array
   /** 1 where a surface is turned from the light. */
   shade: Uint8Array
+  /** 1 where a part shows its lining: a back of another material. */
+  lining: Uint8Array
   /** The point in space a pixel shows; undefined where nothing is seen. */
   pointAt: (column: number, row: number) => Vec3 | undefined
   /** Pixel of a point, and how far in cm before the point the surface seen there lies. */
@@ -47,9 +49,10 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   const part = partsOf(scene, surfaces)
   const edge = findEdges(scene, surfaces, width, height)
   const shade = findShade(surfaces)
+  const lining = findLining(scene, surfaces, part)
   const { material } = surfaces
   const { pointAt, find } = waysToSpace(grid, surfaces)
-  return { width, height, scale: grid.scale, part, material, edge, shade, pointAt, find }
+  return { width, height, scale: grid.scale, part, material, edge, shade, lining, pointAt, find }
 }
 
 function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array {
@@ -71,6 +74,20 @@ function findShade({ triangle, normalX, normalY, normalZ }: Surfaces): Uint8Arra
     if (triangle[k] !== 0 && isTurned) shade[k] = 1
   }
   return shade
+}
+
+function findLining(
+  { parts, backMaterial }: Scene,
+  { material }: Surfaces,
+  part: Uint16Array,
+): Uint8Array {
+  const isLined = parts.map((one) => one.backMaterial !== one.material)
+  const lining = new Uint8Array(part.length)
+  for (let k = 0; k < part.length; k++) {
+    const number = part[k] - 1
+    if (number >= 0 && isLined[number] && material[k] === backMaterial[number]) lining[k] = 1
+  }
+  return lining
 }
 
 function waysToSpace(

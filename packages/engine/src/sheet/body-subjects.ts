@@ -3,6 +3,7 @@ import type { Design } from '../design/design.ts'
 import { sentence } from '../design/palette.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { holdStyle } from '../figure/holding/hold-styles.ts'
+import { reachOf } from './open-to-view.ts'
 import type { Subject } from './subjects.ts'
 
 export function bodySubjects(figure: Figure, design: Design): Subject[] {
@@ -18,7 +19,7 @@ export function bodySubjects(figure: Figure, design: Design): Subject[] {
   return [
     ...openEyes(design).map((name) => eyeOf(landmarks[name], headSize)),
     ...hands,
-    ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, figure)]),
+    ...(ears === 'human' || ears === 'none' ? [] : earsOf(ears, figure)),
     ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
     beard,
     hangsOverCape(figure, design) ? hairEnds(figure) : hairBehind,
@@ -111,21 +112,24 @@ const earWords: Partial<Record<Design['ears'], string>> = {
   ...{ pointed: 'Pointed ear', long: 'Long ear', fin: 'Ear fin' },
 }
 
-/** An ear is known by its length and its point: the frame holds all of it, or nearly all where it is broad. */
-function earOf(ears: Design['ears'], { parts, heightCm }: Figure): Subject {
-  const ear = parts.find(isEar)
-  const size = (1.1 * (ear ? lengthOf(ear) : 0)) / heightCm
-  return {
-    label: earWords[ears] ?? `${sentence(ears)} ear`,
-    owns: isEar,
-    isWhole: true,
-    bonus: 0.3,
-    yaws: [35, -35, 0],
-    sizes: [0.75 * size, size],
-    fills: [0.2, 0.06],
-    leastLines: 0,
-    leastCover: 0.2,
-  }
+/** An ear is known by its length and its point: the frame holds all of it. From before it is foreshortened. */
+function earsOf(ears: Design['ears'], { parts, heightCm, head }: Figure): Subject[] {
+  return parts.filter(isEar).map((ear) => {
+    const size = (1.1 * lengthOf(ear)) / heightCm
+    return {
+      label: earWords[ears] ?? `${sentence(ears)} ear`,
+      owns: ({ name }) => name === ear.name,
+      reach: reachOf(ear, head.centre),
+      isWhole: true,
+      bonus: 0.3,
+      yaws: [35, -35],
+      elseYaws: [0],
+      sizes: [0.75 * size, size],
+      fills: [0.2, 0.06],
+      leastLines: 0,
+      leastCover: 0.2,
+    }
+  })
 }
 
 function isEar({ name }: Part): boolean {

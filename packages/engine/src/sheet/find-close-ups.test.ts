@@ -21,6 +21,7 @@ function wall(lined: (column: number, row: number) => boolean): Survey {
     material: new Uint16Array(side * side),
     edge: Float32Array.from(cells, ([column, row]) => (lined(column, row) ? 1 : 0)),
     shade: new Uint8Array(side * side),
+    lining: new Uint8Array(side * side),
     pointAt: (column, row) => [column, row, 0],
     find: ([column, row]) => ({ column, row, before: 0 }),
   }
@@ -97,6 +98,18 @@ test('what is found from one side may be drawn from another, where it shows best
   const survey = wall((column) => column % 4 === 0)
   const turned = { ...coat, drawnFrom: 54 }
   assert.equal(findCloseUps(turned, [openSight(0, survey)], parts, 100)[0].yaw, 54)
+})
+
+test('what is known by its outer cloth is not shown by its lining', () => {
+  const plain = wall((column) => column % 4 === 0)
+  const lined = { ...plain, lining: plain.lining.map((_, k) => Number(k < 50 * side)) }
+  const cloak = { ...coat, isOuter: true }
+  const halfLined = { ...cloak, place: [25, 50, 0] as const, isCentred: true }
+  const heights = (subject: Subject, survey: Survey) =>
+    findCloseUps(subject, [openSight(0, survey)], parts, 100).map(({ point }) => point[1])
+  assert.ok(heights(cloak, lined)[0] > 50)
+  assert.equal(heights(halfLined, plain).length, 1)
+  assert.deepEqual(heights(halfLined, lined), [])
 })
 
 test('of long hair under a helmet and over a cape the ends are shown, on what they lie on', () => {

@@ -13,6 +13,7 @@ import {
   sumIn,
   sumOwn,
 } from './frame-sums.ts'
+import { isOpenToView } from './open-to-view.ts'
 import type { Subject } from './subjects.ts'
 
 /** A survey, and what is looked up in it for one subject after another. */
@@ -87,10 +88,13 @@ export function findCloseUps(
   parts: readonly Part[],
   heightCm: number,
 ): CloseUp[] {
-  return sights
-    .filter(({ yaw }) => subject.yaws?.includes(yaw) ?? true)
-    .flatMap((sight) => closeUpsFrom(sight, subject, parts, heightCm))
-    .sort((a, b) => b.worth - a.worth)
+  const shotsFrom = (yaws?: readonly number[]) =>
+    sights
+      .filter(({ yaw }) => yaws?.includes(yaw) ?? true)
+      .flatMap((sight) => closeUpsFrom(sight, subject, parts, heightCm))
+  const shots = shotsFrom(subject.yaws)
+  const found = shots.length > 0 ? shots : shotsFrom(subject.elseYaws ?? [])
+  return found.sort((a, b) => b.worth - a.worth)
 }
 
 function closeUpsFrom(
@@ -122,11 +126,13 @@ function closeUpsFrom(
   // What has its place in the middle of the picture is seen there, and nothing that lies over it.
   const isHidden = isCentred && centres[0] && !owned[partAt(survey, centres[0]) - 1]
   if (isHidden) return []
-  sumOwn(sums, survey, owned)
+  if (subject.reach && !isOpenToView(subject.reach, survey, owned, parts)) return []
+  const tip = subject.reach && survey.find(subject.reach.tip)
+  sumOwn(sums, survey, owned, subject.isOuter)
   const armpits = (subject.armpits ?? []).map(survey.find)
   return sizes.flatMap((size) => {
     const side = size * heightCm
-    const best = bestFrame(sums, centres, side * survey.scale, { subject, isOfHand, armpits })
+    const best = bestFrame(sums, centres, side * survey.scale, { subject, isOfHand, armpits, tip })
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
     const tooNear = subject.isBroad ? 2 * Math.max(0, broadView - size) : 0
@@ -185,13 +191,22 @@ function isNear({ left, right, top, bottom }: Box, { column, row }: Pixel, reach
   return !isBeside && row >= top - reach && row <= bottom + reach
 }
 
-type Sought = { subject: Subject; isOfHand: boolean; armpits: readonly Pixel[] }
+function cutsTip(tip: Pixel | undefined, { column, row }: Pixel, side: number): boolean {
+  return tip !== undefined && Math.hypot(tip.column - column, tip.row - row) > tipShare * side
+}
+
+type Sought = {
+  subject: Subject
+  isOfHand: boolean
+  armpits: readonly Pixel[]
+  tip: Pixel | undefined
+}
 
 function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
   side: number,
-  { subject, isOfHand, armpits }: Sought,
+  { subject, isOfHand, armpits, tip }: Sought,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
   const box = boxOfOwn(sums)
@@ -199,7 +214,7 @@ function bestFrame(
   const mostHidden = (isOfHand ? 1 : mostInTheWay) * side ** 2
   for (const { column, row } of centres) {
     // Round a centre farther out nothing of the subject is seen.
-    if (!isNear(box, { column, row }, reach)) continue
+    if (!isNear(box, { column, row }, reach) || cutsTip(tip, { column, row }, side)) continue
     moveTo(small, sums, column, row, innerShare * side)
     if (sumIn(small, sums.own) < subject.fills[0] * (innerShare * side) ** 2) continue
     moveTo(heart, sums, column, row, heartShare * side)
@@ -218,6 +233,8 @@ const innerShare = 0.55
 const heartShare = 0.25
 /** The square that has as much room as the round picture in a frame. */
 const roundShare = 0.88
+/** How far from the middle of a frame a tip may lie, in sides of it: inside its round edge. */
+const tipShare = 0.45
 /** What fills this share of its frame is all that the picture is of; chains and hands at work share theirs. */
 const filling = 0.25
 /** What is more than this spoilt is no picture of its subject. */

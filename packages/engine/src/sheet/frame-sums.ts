@@ -62,10 +62,12 @@ export function openSums(
   return sums
 }
 
+/** `isOuter`: linings are none of the subject's own. */
 export function sumOwn(
   sums: Sums,
-  { width, height, part, edge }: Survey,
+  { width, height, part, edge, lining }: Survey,
   owned: readonly boolean[],
+  isOuter = false,
 ): void {
   const { stride, own, ownLines } = sums
   for (let row = 0; row < height; row++) {
@@ -73,7 +75,7 @@ export function sumOwn(
     let lines = 0
     for (let column = 0; column < width; column++) {
       const k = row * width + column
-      if (part[k] !== 0 && owned[part[k] - 1]) {
+      if (part[k] !== 0 && owned[part[k] - 1] && !(isOuter && lining[k] === 1)) {
         count++
         lines += edge[k]
       }

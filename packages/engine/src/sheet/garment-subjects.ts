@@ -122,12 +122,25 @@ export function isSheet({ kind }: Garment): boolean {
 
 /** The middle of a cape is a plain field: it is known by its edge, its folds and its lining. */
 const ofSheet = {
+  isOuter: true,
   bonus: -0.12,
   sizes: [0.14, 0.18, 0.22],
   fills: [0.5, 0.35],
   leastCover: 0.4,
   mostOwn: 0.8,
 } as const
+
+/** Where boots have their picture before its hem, or dark cloth shows no folds: a corner of it, from behind. */
+export function cornersOf(garment: Garment, { heightCm }: Figure): Subject[] {
+  return [1, -1].map((side) => ({
+    label: garment.label,
+    ...thingOf(garment),
+    ...framingOf(garment),
+    ...ofSheet,
+    ...{ bonus: -0.25, yaws: [180], sizes: [0.18, 0.22], leastLines: 0.2 },
+    shuns: ([x, y]) => side * x < 0.1 * heightCm || y > 0.16 * heightCm,
+  }))
+}
 
 export function garmentOf(garment: Garment, { landmarks, head, heightCm }: Figure): Subject {
   const framing = framingOf(garment)

@@ -6,6 +6,7 @@ import { birdSubject } from './bird-subjects.ts'
 import { bodySubjects, creatureSubjects } from './body-subjects.ts'
 import { featureOf, isShownFeature } from './feature-subjects.ts'
 import {
+  cornersOf,
   framingOf,
   garmentOf,
   isBroad,
@@ -17,6 +18,7 @@ import {
   ofStrapped,
   thingOf,
 } from './garment-subjects.ts'
+import type { Reach } from './open-to-view.ts'
 
 export type Subject = {
   label: string
@@ -32,6 +34,10 @@ export type Subject = {
   isWhole?: boolean
   /** A wide piece of clothing: shown where light falls on it and no hair lies over it, and twice only at two heights. */
   isBroad?: boolean
+  /** What nothing else may lie before, and whose tip its frame holds. */
+  reach?: Reach
+  /** Known by its outer cloth: what its frame shows of a lining is none of it. */
+  isOuter?: boolean
   /** Where the sleeves of a garment meet its body. */
   armpits?: readonly Vec3[]
   /** True where its middle had better not be. */
@@ -42,6 +48,8 @@ export type Subject = {
   bonus: number
   /** Its views, by yaw; all when missing. */
   yaws?: readonly number[]
+  /** Its views where none of those shows it. */
+  elseYaws?: readonly number[]
   /** The yaw it is drawn from, where it is looked for from others but shown best from there. */
   drawnFrom?: number
   /** Sides of its frame, as shares of the figure's height. */
@@ -82,6 +90,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
       return [birdSubject(mark, figure)]
     }),
     ...wear.map((garment) => garmentOf(garment, figure)),
+    ...wear.filter(isSheet).flatMap((garment) => cornersOf(garment, figure)),
     ...features.filter(isShownFeature).map((feature) => featureOf(feature, person)),
     ...(creature ? creatureSubjects(figure) : bodySubjects(figure, design)),
   ]
