@@ -37,7 +37,9 @@ export async function encodePagePng(page: Paper): Promise<Buffer> {
 async function encodeOthers(pixels: Pixels): Promise<Omit<Files, 'webp'>> {
   const small = { width: thumbnailWidth, withoutEnlargement: true }
   const png = await finish(pngOf(openPixels(pixels)))
-  const thumbnail = await finish(openPixels(pixels).resize(small).webp({ quality, effort: thumbnailEffort }))
+  const thumbnail = await finish(
+    openPixels(pixels).resize(small).webp({ quality, effort: thumbnailEffort }),
+  )
   return { png, thumbnail }
 }
 
