@@ -22,6 +22,11 @@ export function layCorners(at: usize, x: usize, y: usize, z: usize, count: i32):
   }
 }
 
+/** Goes on with numbers that were laid before, by this thread or by another. */
+export function openCorners(at: usize): void {
+  corners = at
+}
+
 /** Where the numbers of a vertex lie. */
 export function corner(vertex: i32): usize {
   return corners + ((vertex as usize) << cornerBits)

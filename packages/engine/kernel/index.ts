@@ -1,5 +1,6 @@
 /** The engine's kernels: all that is done once a vertex, a triangle or a sample. */
 export { binTriangles, drawBands, drawTriangles, openBins } from './bands'
+export { openCorners } from './corners'
 export { thinCrowds } from './crowds'
 export { distanceBytes, drawDots } from './dots'
 export { downsample } from './downsample'

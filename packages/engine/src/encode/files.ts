@@ -6,8 +6,10 @@ import { freePixels, openPixels, type Pixels, takePixels } from './pixels.ts'
 import { pngOf } from './png.ts'
 
 const quality = 85
+/** All wait for the page as WebP: it is made as quickly as can be, in two thirds of the time and a fifth larger. */
+const pageEffort = 0
 /** Twice as fast as what is usual, and 3 % larger on drawn pages. */
-const effort = 2
+const thumbnailEffort = 2
 const thumbnailWidth = 512
 
 /**
@@ -17,7 +19,7 @@ const thumbnailWidth = 512
 export async function encodeFiles(page: Paper): Promise<Files> {
   const pixels = await takePixels(page)
   const [webp, others] = await Promise.all([
-    finish(openPixels(pixels).webp({ quality, effort })),
+    finish(openPixels(pixels).webp({ quality, effort: pageEffort })),
     encodeOthers(pixels),
   ])
   freePixels(pixels)
@@ -35,7 +37,9 @@ export async function encodePagePng(page: Paper): Promise<Buffer> {
 async function encodeOthers(pixels: Pixels): Promise<Omit<Files, 'webp'>> {
   const small = { width: thumbnailWidth, withoutEnlargement: true }
   const png = await finish(pngOf(openPixels(pixels)))
-  const thumbnail = await finish(openPixels(pixels).resize(small).webp({ quality, effort }))
+  const thumbnail = await finish(
+    openPixels(pixels).resize(small).webp({ quality, effort: thumbnailEffort }),
+  )
   return { png, thumbnail }
 }
 

@@ -10,8 +10,10 @@ export type Easels = {
 
 const turns = { modeller: 0, painter: 1 } as const
 
-/** While one picture is painted the next is sketched. */
-const easelCount = 2
+/** While one picture is painted the next is sketched. Two are for pictures of any size … */
+const forAll = 2
+/** … and one more for small ones, of which the next is drawn meanwhile: with three for large ones memory would be a tenth more. */
+const easelCount = 3
 
 export function newEasels(): Easels {
   return {
@@ -23,21 +25,30 @@ export function newEasels(): Easels {
 /** A modeller's side. */
 export type SketchingSide = {
   /** The easel whose turn is next, as soon as it is free. The thread sleeps until then. */
-  next: () => { easel: number; workspace: Workspace }
+  next: (isSmall: boolean) => { easel: number; workspace: Workspace }
   handOver: (easel: number) => void
+  /** Returns when the painter has handed an easel back. The thread sleeps until then. */
+  waitFor: (easel: number) => void
 }
 
 export function openSketchingSide({ memories, turns: whose }: Easels): SketchingSide {
   const workspaces = memories.map((memory) => newWorkspace(memory))
-  let easel = 0
+  let current = 0
+  let last = 0
+  const waitFor = (easel: number) => {
+    Atomics.wait(whose, easel, turns.painter)
+  }
   return {
-    next() {
-      Atomics.wait(whose, easel, turns.painter)
-      return { easel, workspace: workspaces[easel] }
+    waitFor,
+    next(isSmall) {
+      current = (last + 1) % (isSmall ? easelCount : forAll)
+      waitFor(current)
+      return { easel: current, workspace: workspaces[current] }
     },
-    handOver(handed) {
-      Atomics.store(whose, handed, turns.painter)
-      easel = (handed + 1) % workspaces.length
+    handOver(easel) {
+      Atomics.store(whose, easel, turns.painter)
+      // One that comes back drawn and goes again, to be painted, is no turn of its own.
+      if (easel === current) last = easel
     },
   }
 }

@@ -15,7 +15,7 @@ export async function modelFilm(order: FilmOrder, hand: Hand, tell: Tell, { begi
   const rolling = { order, design, next, cels: newFilmCels(design, order.film) }
   hand.give({ kind: 'roll', ...rolling })
   begin('views')
-  const share = await drawFilmShare(rolling, hand.next().workspace, tell)
+  const share = await drawFilmShare(rolling, hand.next(false).workspace, tell)
   hand.give({ kind: 'join', order, share })
   return { brief: undefined, design }
 }

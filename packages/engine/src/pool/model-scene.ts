@@ -30,7 +30,7 @@ export function modelScene(
   for (const standing of standings) {
     throwIfStopped(order)
     begin('views')
-    const drawn = drawActor(hand.next().workspace, stage, standing)
+    const drawn = drawActor(hand.next(false).workspace, stage, standing)
     if (drawn) hand.give({ kind: 'enter', order, drawn })
     begin('build')
   }

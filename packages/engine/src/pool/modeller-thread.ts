@@ -29,11 +29,13 @@ async function handOf(painter: MessagePort): Promise<Hand> {
   const { newEasels, openSketchingSide } = await import('./easels.ts')
   const easels = newEasels()
   painter.postMessage(easels)
-  const { next, handOver } = openSketchingSide(easels)
+  const { next, handOver, waitFor } = openSketchingSide(easels)
   return {
     next,
+    waitFor,
+    canDraw: true,
     give(task) {
-      if (task.kind === 'paint') handOver(task.easel)
+      if (task.kind === 'draw' || task.kind === 'paint') handOver(task.easel)
       painter.postMessage(task)
     },
   }
@@ -47,6 +49,8 @@ async function ownHand(): Promise<Hand> {
   const own = openPainter({ at: () => workspace, handBack: () => {} }, tell)
   return {
     next: () => ({ easel: 0, workspace }),
+    waitFor: () => {},
+    canDraw: false,
     give: (task) => {
       void own.work(task)
     },

@@ -6,18 +6,16 @@ import type { Design, Swatch } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { withLayout } from '../design/with-layout.ts'
 import { lendFaces } from '../figure/head/paint/lent-faces.ts'
-import { pageSide } from '../page/layout.ts'
 import { openPicture } from '../reference/open-picture.ts'
 import { readReference } from '../reference/read-reference.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { type Cast, openCast } from '../sheet/cast.ts'
-import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
-import { openStudio } from '../sheet/studio.ts'
 import { collect } from './collect.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
 import type { PainterTask } from './painter-task.ts'
+import { openSketcher } from './sketcher.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, type Watch } from './watch.ts'
 
@@ -25,8 +23,13 @@ export type Modeller = { draw: (order: Order) => Promise<void> }
 
 /** Who paints what this thread sketches, and the memory it does so in. */
 export type Hand = {
-  next: () => { easel: number; workspace: Workspace }
+  /** Memory for the next picture; small ones find more of it. */
+  next: (isSmall: boolean) => { easel: number; workspace: Workspace }
   give: (task: PainterTask) => void
+  /** Returns when a picture that was given to be drawn has come back. */
+  waitFor: (easel: number) => void
+  /** Whether it draws what is placed while this thread goes on. */
+  canDraw: boolean
 }
 
 export function openModeller(hand: Hand, tell: Tell): Modeller {
@@ -99,18 +102,19 @@ function sketchSheet(
   if (!design.creature) hand.give({ kind: 'faces', order, design, faces: lendFaces(design) })
   const cast = openCast(design)
   last.cast = cast
+  const sketcher = openSketcher(order, cast, hand)
   return shootSheet(cast, size, {
-    workspace: () => hand.next().workspace,
+    workspace() {
+      sketcher.finish()
+      return hand.next(false).workspace
+    },
     onStage: begin,
     onCount: (count) => tell({ kind: 'counted', order: number, count }),
     openPage: (plan) => hand.give({ kind: 'open', order, design, plan }),
-    lay: (part) => hand.give({ kind: 'lay', order, part }),
-    take(shot, stage) {
-      throwIfStopped(order)
-      const { easel, workspace } = hand.next()
-      const studio = openStudio(design.style, size / pageSide, workspace)
-      const sketched = sketchShot(studio, cast, shot)
-      hand.give({ kind: 'paint', order, easel, id: shot.id, stage, ...sketched })
+    lay(part) {
+      sketcher.finish()
+      hand.give({ kind: 'lay', order, part })
     },
+    take: sketcher.take,
   })
 }

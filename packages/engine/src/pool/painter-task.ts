@@ -2,6 +2,7 @@
 import type { Design } from '../design/design.ts'
 import type { EncodedPicture } from '../encode/encoded.ts'
 import type { LentFaces } from '../figure/head/paint/lent-faces.ts'
+import type { PlacedSketch } from '../render/sketch.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { SceneDesign } from '../scene/scene-design.ts'
 import type { PagePart } from '../sheet/compose-sheet.ts'
@@ -18,6 +19,14 @@ export type PaintTask = ShotSketch & {
   /** The panel it is for. */
   id: string
   stage: Stage
+}
+
+/** A picture that is placed in memory, whose triangles are to be drawn: it goes back to the modeller. */
+export type DrawTask = {
+  order: SheetOrder
+  easel: number
+  stage: Stage
+  placed: PlacedSketch
 }
 
 /** What a page is opened with. */
@@ -48,11 +57,12 @@ export type FacesTask = { order: SheetOrder; design: Design; faces: LentFaces }
 export type SheetTask =
   | ({ kind: 'faces' } & FacesTask)
   | ({ kind: 'open' } & OpenTask)
+  | ({ kind: 'draw' } & DrawTask)
   | ({ kind: 'paint' } & PaintTask)
   | ({ kind: 'lay' } & LayTask)
 
 export function isOfSheet(task: PainterTask): task is SheetTask {
-  return ['faces', 'open', 'paint', 'lay'].includes(task.kind)
+  return ['faces', 'open', 'draw', 'paint', 'lay'].includes(task.kind)
 }
 
 export type PainterTask =

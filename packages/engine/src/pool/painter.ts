@@ -8,13 +8,15 @@ import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Paper } from '../page/paper.ts'
 import type { WrittenLine } from '../page/text.ts'
 import type { Picture } from '../render/picture.ts'
-import type { Workspace } from '../render/workspace.ts'
+import { drawSketch } from '../render/sketch.ts'
 import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
 import type { Print } from '../sheet/print-pdf.ts'
+import type { PaintingSide } from './easels.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, SheetOrder, Spent, Tell } from './messages.ts'
 import {
+  type DrawTask,
   type FacesTask,
   isOfSheet,
   type LayTask,
@@ -41,10 +43,7 @@ type Begun = {
 }
 
 /** `easels` lends the memory a sketch is in, and is told when it is painted. */
-export function openPainter(
-  easels: { at: (easel: number) => Workspace; handBack: (easel: number) => void },
-  tell: Tell,
-): Painter {
+export function openPainter(easels: PaintingSide, tell: Tell): Painter {
   const begun = new Map<number, Begun>()
   // A thread that only draws sheets does without what scenes, films and prints need: some 40 MB.
   const scenes = loadLater(async () => (await import('./set-painter.ts')).openSetPainter(tell))
@@ -110,6 +109,7 @@ export function openPainter(
   function workOnSheet(task: SheetTask): void {
     if (task.kind === 'faces') paintFaces(task)
     else if (task.kind === 'open') open(task)
+    else if (task.kind === 'draw') drawPlaced(easels, begunOf(task.order).spent, task)
     else if (task.kind === 'paint') paint(task)
     else lay(task)
   }
@@ -134,6 +134,19 @@ export function openPainter(
         tell({ kind: 'failed', by: 'painter', order: number, error, spent })
       }
     },
+  }
+}
+
+/** Draws the triangles of a picture and hands it back. */
+function drawPlaced(
+  easels: PaintingSide,
+  spent: Spent[],
+  { order, easel, stage, placed }: DrawTask,
+): void {
+  try {
+    if (!isStopped(order)) timed(spent, stage, () => drawSketch(easels.at(easel), placed))
+  } finally {
+    easels.handBack(easel)
   }
 }
 

@@ -24,6 +24,7 @@ export type Kernels = {
   boundsInPicture: (x: Address, y: Address, count: number, out: Address) => void
   snap: (values: Address, count: number, factor: number, offset: number) => void
   openTarget: (width: number, height: number, depth: Address, triangle: Address) => void
+  openCorners: (at: Address) => void
   openBins: (
     heads: Address,
     entries: Address,

@@ -1,7 +1,7 @@
 /** Finds what a camera sees of a scene. */
 import { type Camera, cameraBasis } from './camera.ts'
 import { seenRanges } from './clear-glass.ts'
-import { drawTriangles, roomForCorners } from './draw-triangles.ts'
+import { drawTriangles, type Range, roomForCorners } from './draw-triangles.ts'
 import { type Grid, gridFor, type ScreenBox } from './grid.ts'
 import { loadScene } from './load-scene.ts'
 import { lookUp, openLookups, runLength } from './lookups.ts'
@@ -18,13 +18,37 @@ import {
   wholesAt,
 } from './workspace.ts'
 
+/** A view whose vertices lie on its grid and that is to be drawn. Plain data: any thread that has the memory can do that. */
+export type PlacedView = View & {
+  ranges: readonly Range[]
+  /** Where the numbers of its vertices lie once it is drawn. */
+  corners: number
+  /** The first byte that is free for drawing. */
+  free: number
+}
+
 /** Finds the visible surfaces; undefined where the camera sees nothing. */
 export function openView(
   workspace: Workspace,
   scene: Scene,
   camera: Camera,
-  { samples, margin }: { samples: number; margin: number },
+  options: ViewOptions,
 ): View | undefined {
+  const placed = placeView(workspace, scene, camera, options)
+  if (placed === undefined) return undefined
+  drawView(workspace, placed)
+  return resolveView(workspace, scene, placed)
+}
+
+export type ViewOptions = { samples: number; margin: number }
+
+/** Finds room for what the camera sees; undefined where that is nothing. */
+export function placeView(
+  workspace: Workspace,
+  scene: Scene,
+  camera: Camera,
+  { samples, margin }: ViewOptions,
+): PlacedView | undefined {
   const loaded = loadScene(workspace, scene)
   clearPicture(workspace)
   openStage(workspace)
@@ -39,9 +63,43 @@ export function openView(
     paintRows: layPaintRows(workspace, scene, grid, vertices.at),
   }
   setOnStage(workspace, { ...sceneFields(loaded), ...gridFields(grid), ...at })
+  const [x, y] = [at.x, at.y].map((place) => wholesAt(workspace, place, loaded.vertices))
   // What is known of triangles lies beyond, and is not needed any more once the normals of samples are found.
   const { top } = workspace
-  drawSurfaces(workspace, scene, { scene: loaded, grid, at })
+  const corners = roomForCorners(workspace, loaded.vertices)
+  const ranges = seenRanges(scene, x, y)
+  return { scene: loaded, grid, at, top, ranges, corners, free: workspace.top }
+}
+
+/** Draws what was placed: the nearest triangle at every sample. */
+export function drawView(
+  workspace: Workspace,
+  { scene: { indices, vertices, triangles }, grid, at, free, ranges, corners }: PlacedView,
+): void {
+  workspace.top = free
+  drawTriangles(workspace, { ...grid, ...at }, { indices, vertices, corners, ...at }, ranges)
+  // Where drawing had what it needs no more.
+  setOnStage(workspace, {
+    viewNormals: allocate(workspace, 12 * vertices),
+    faces: allocate(workspace, 8 * (triangles + 1)),
+    planes: allocate(workspace, 64 * (triangles + 1)),
+  })
+  workspace.kernels.turnNormals()
+}
+
+/** Finds what is known of each sample of a drawn view, and asks patterns and painted pictures about it. */
+export function resolveView(
+  workspace: Workspace,
+  scene: Scene,
+  { scene: loaded, grid, at, top, corners }: PlacedView,
+): View {
+  workspace.kernels.openCorners(corners)
+  const band = bandOf(grid.width)
+  const lookups = openLookups(workspace, scene, { grid, at }, grid.width * band)
+  for (let first = 0; first < grid.height; first += band) {
+    const last = Math.min(grid.height, first + band)
+    lookUp(lookups, workspace.kernels.resolveRows(first, last))
+  }
   return { scene: loaded, grid, at, top }
 }
 
@@ -121,36 +179,5 @@ function gridFields(grid: Grid): Partial<Record<StageField, number>> {
     targetX: target[0],
     targetY: target[1],
     targetZ: target[2],
-  }
-}
-
-function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'>): void {
-  const { grid, at } = view
-  const { kernels } = workspace
-  const { vertices, triangles, indices } = view.scene
-  const corners = roomForCorners(workspace, vertices)
-  const mesh = { indices, vertices, corners, ...at }
-  const [x, y] = [at.x, at.y].map((place) => wholesAt(workspace, place, vertices))
-  drawTriangles(workspace, { ...grid, ...at }, mesh, seenRanges(scene, x, y))
-  // Where drawing had what it needs no more.
-  setOnStage(workspace, {
-    viewNormals: allocate(workspace, 12 * vertices),
-    faces: allocate(workspace, 8 * (triangles + 1)),
-    planes: allocate(workspace, 64 * (triangles + 1)),
-  })
-  kernels.turnNormals()
-  resolveSurfaces(workspace, scene, view)
-}
-
-function resolveSurfaces(
-  workspace: Workspace,
-  scene: Scene,
-  { grid, at }: Pick<View, 'grid' | 'at'>,
-): void {
-  const band = bandOf(grid.width)
-  const lookups = openLookups(workspace, scene, { grid, at }, grid.width * band)
-  for (let first = 0; first < grid.height; first += band) {
-    const last = Math.min(grid.height, first + band)
-    lookUp(lookups, workspace.kernels.resolveRows(first, last))
   }
 }

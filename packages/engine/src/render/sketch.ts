@@ -3,7 +3,7 @@ import { type Camera, cameraBasis } from './camera.ts'
 import { finer } from './finish/pick-pixels.ts'
 import { inkScale } from './lines.ts'
 import type { Look } from './look.ts'
-import { openView } from './open-view.ts'
+import { drawView, type PlacedView, placeView, resolveView } from './open-view.ts'
 import type { Scene } from './scene.ts'
 import type { View } from './view.ts'
 import type { Workspace } from './workspace.ts'
@@ -84,12 +84,27 @@ function enlargedTo(camera: Camera, pixel: number): Enlarged {
   return { width, height, pixel, columns, rows, left, top: ground * pixel - line, ground }
 }
 
+/** A picture whose triangles are to be drawn, and then its surfaces found. Plain data, as a sketch is. */
+export type PlacedSketch = Omit<Sketch, 'view'> & { placed: PlacedView | undefined }
+
 export function sketchScene(
   workspace: Workspace,
   scene: Scene,
   camera: Camera,
   look: Look,
 ): Sketch {
+  const placed = placeSketch(workspace, scene, camera, look)
+  drawSketch(workspace, placed)
+  return resolveSketch(workspace, scene, placed)
+}
+
+/** Finds room for a picture. */
+export function placeSketch(
+  workspace: Workspace,
+  scene: Scene,
+  camera: Camera,
+  look: Look,
+): PlacedSketch {
   const pixel = pixelOf(look, camera.height)
   // What is enlarged is drawn finer first.
   const fine = look.pixel === undefined ? 1 : finer
@@ -104,6 +119,19 @@ export function sketchScene(
   const free = { ...camera, width, height, pixelsPerCm, centre }
   const stood = onGround(free, full)
   const exact = pixel > 1 && isStraight(camera) ? evenSided(stood, fine) : stood
-  const view = openView(workspace, scene, exact, { samples: look.samples, margin })
-  return { width, height, pixelsPerCm, view, full }
+  const placed = placeView(workspace, scene, exact, { samples: look.samples, margin })
+  return { width, height, pixelsPerCm, placed, full }
+}
+
+/** Draws its triangles. Any thread that has the memory can do that. */
+export function drawSketch(workspace: Workspace, { placed }: PlacedSketch): void {
+  if (placed) drawView(workspace, placed)
+}
+
+export function resolveSketch(
+  workspace: Workspace,
+  scene: Scene,
+  { placed, ...sketch }: PlacedSketch,
+): Sketch {
+  return { ...sketch, view: placed && resolveView(workspace, scene, placed) }
 }

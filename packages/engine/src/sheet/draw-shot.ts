@@ -6,7 +6,13 @@ import type { Look } from '../render/look.ts'
 import { partsNear } from '../render/measure.ts'
 import { paintSketch } from '../render/paint.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import { type Sketch, sketchScene } from '../render/sketch.ts'
+import {
+  drawSketch,
+  type PlacedSketch,
+  placeSketch,
+  resolveSketch,
+  type Sketch,
+} from '../render/sketch.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
 import { faceCamera, faceScene } from './heads.ts'
@@ -24,14 +30,30 @@ export type ShotSketch = {
   eyes: readonly PixelEye[]
 }
 
+/** A shot whose picture is placed in memory. Only `placed` is plain data: another thread may draw that, and no more. */
+export type PlacedShot = Pick<ShotSketch, 'look' | 'padding'> & {
+  placed: PlacedSketch
+  scene: Scene
+  /** Whether pixel art sets its eyes. */
+  hasPixelEyes: boolean
+  yaw: number
+}
+
 export function drawShot(studio: Studio, cast: Cast, shot: Shot): PaddedPicture {
   return paintShot(studio.workspace, sketchShot(studio, cast, shot))
 }
 
 export function sketchShot(studio: Studio, cast: Cast, shot: Shot): ShotSketch {
+  const placed = placeShot(studio, cast, shot)
+  drawSketch(studio.workspace, placed.placed)
+  return resolveShot(studio.workspace, cast, placed)
+}
+
+/** Finds room for the picture of a shot. */
+export function placeShot(studio: Studio, cast: Cast, shot: Shot): PlacedShot {
   const { motif, weight } = shot
   const camera = motif.of === 'face' ? faceCamera(shot, cast.face(motif.expression)) : shot.camera
-  const { width, height, pixelsPerCm, ground } = camera
+  const { width, height, pixelsPerCm, ground, yaw } = camera
   const look = inked(studio, weight)
   const scene = sceneOf(cast, motif, camera)
   // Faces and close-ups are cut off at their frame anyway.
@@ -43,10 +65,20 @@ export function sketchShot(studio: Studio, cast: Cast, shot: Shot): ShotSketch {
     height: height + 2 * padding,
     ground: ground && ground + padding,
   }
-  const sketch = sketchScene(studio.workspace, scene, wider, look)
+  const placed = placeSketch(studio.workspace, scene, wider, look)
   const hasPixelEyes = look.pixel !== undefined && motif.of === 'figure'
+  return { placed, scene, look, padding, hasPixelEyes, yaw }
+}
+
+/** Finds the surfaces of a shot whose triangles are drawn. */
+export function resolveShot(
+  workspace: Workspace,
+  cast: Cast,
+  { placed, scene, look, padding, hasPixelEyes, yaw }: PlacedShot,
+): ShotSketch {
+  const sketch = resolveSketch(workspace, scene, placed)
   const eyes = hasPixelEyes
-    ? pixelEyes(studio.workspace, scene, sketch, cast.design, cast.figure(), camera.yaw)
+    ? pixelEyes(workspace, scene, sketch, cast.design, cast.figure(), yaw)
     : []
   return { sketch, look, padding, eyes }
 }
@@ -60,7 +92,7 @@ export function paintShot(
   return { ...picture, padding }
 }
 
-/** Portraits and close-ups are sketched once, and then their scene is not needed any more. */
+/** Portraits and close-ups are sketched once, and once they are placed nothing long of their scene is needed any more. */
 const once = openLender()
 
 function sceneOf(cast: Cast, motif: Motif, camera: Shot['camera']): Scene {
