@@ -113,7 +113,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     },
     markedOn: outfit.markedOn,
     rig: {
-      ...rigOf(design, bodies, (name) => faceOf(design, name)),
+      ...rigOf(design, bodies, (name) => faceOf(design, headOf(design, name))),
       ...(lower.limbs && { limbs: lower.limbs }),
     },
   }
@@ -139,9 +139,8 @@ function headOf(design: Design, expression = 'neutral'): Head {
   return expression === 'neutral' ? calm : act(expression)
 }
 
-/** Head and beard in an expression. */
-function faceOf(design: Design, expression: string): Part[] {
-  const head = headOf(design, expression)
+/** A head and its beard. */
+function faceOf(design: Design, head: Head): Part[] {
   const { left } = castOf(design).bodies
   return onBothHeads(design, left, [
     ...head.parts,
@@ -155,7 +154,7 @@ const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
   if (design.creature) return creatureWithExpression(design.creature, expression)
   const head = headOf(design, expression)
-  const face = faceOf(design, expression)
+  const face = faceOf(design, head)
   // An open mouth at rest has a tongue, which must not stay in one that is shut.
   const { calm, bodies } = castOf(design)
   const still = onBothHeads(design, bodies.left, calm.parts)
