@@ -137,7 +137,7 @@ const cuts = {
     skirt: { flare: [0, 0.1], pipes: 0, height: 0 },
     extras: (kit, made) => singleButton(kit, made, 4.38),
   },
-  coat,
+  coat: { ...coat, back: 'tails' },
   trench_coat: {
     ...coat,
     hem: [2.6, 1.7, 0.8],

@@ -4,10 +4,12 @@ import { merge } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buckle, button, buttonsOn, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
-import { fabricLayer } from '../cloth/finish.ts'
+import { band, fabricLayer } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerIn } from '../cloth/layer.ts'
 import { rulerOf } from '../cloth/ruler.ts'
+import type { Sheet } from '../cloth/sheet.ts'
+import { longTails, tailPleats } from './coat-tails.ts'
 import type { BackCut, MadeUpper } from './cut.ts'
 import { laidOn } from './details.ts'
 
@@ -16,6 +18,7 @@ export function backLayers(kit: Kit, back: BackCut | undefined, made: MadeUpper)
   if (back === 'yoke') return yokeAndPleat(kit)
   if (back === 'vent') return [...ventLayers(kit, made), ...sideBodies(kit, made)]
   if (back === 'panel') return backPanel(kit, made)
+  if (back === 'tails') return [...tailPleats(kit, made), ...sideBodies(kit, made)]
   if (back === 'seam') return [middleSeam(kit)]
   if (back === 'lacing') return [placket(kit, made), ...sideBodies(kit, made)]
   if (back === 'buttons' || back === 'strap') return sideBodies(kit, made)
@@ -25,6 +28,7 @@ export function backLayers(kit: Kit, back: BackCut | undefined, made: MadeUpper)
 /** Straps, laces and buttons of the back. */
 export function backParts(kit: Kit, back: BackCut | undefined, made: MadeUpper): Part[] {
   if (back === 'vent') return halfBelt(kit, made)
+  if (back === 'tails') return tailBelt(kit, made)
   if (back === 'strap') return cinch(kit, made)
   if (back === 'lacing') return backLacing(kit, made)
   if (back === 'buttons') return backButtons(kit, made)
@@ -168,24 +172,56 @@ function backButtons(kit: Kit, made: MadeUpper): Part[] {
 }
 
 /** A strap laid across the back, `half` cm to each side at a canon level. */
-function strapAcross(kit: Kit, made: MadeUpper, level: number, half: number, high: number) {
+function strapAcross(
+  kit: Kit,
+  made: MadeUpper,
+  level: number,
+  half: number,
+  high: number,
+  lift = 0.5,
+) {
   const { cm } = kit
   const middle = made.rowOf(level)
   const tall = (high * cm) / rulerOf(made.sheet)(0.5, middle).columnLength
   return laidOn(
     made.sheet,
     (u, v) => [behind(made, middle, (u - 0.5) * 2 * half * cm), middle + (v - 0.5) * tall],
-    0.5 * cm,
+    lift * cm,
     [14, 3],
   )
 }
 
 /** The half belt of a coat, held by two buttons; a belt or sash takes its place. */
 function halfBelt(kit: Kit, made: MadeUpper): Part[] {
-  const { cm, material } = kit
   const isBelted = made.shape.tied !== undefined && !made.shape.isShaped
   if (isBelted || made.shape.hem > 3) return []
-  const strap = strapAcross(kit, made, 4.4, 10, 4.4)
+  return strapOfCoat(kit, strapAcross(kit, made, 4.4, 10, 4.4), [fabricLayer(kit)])
+}
+
+/** That of long tails, whose front is open: what is tied below them takes no place behind. */
+function tailBelt(kit: Kit, made: MadeUpper): Part[] {
+  const { body, cm, garment, material } = kit
+  if (made.shape.hem > longTails || isGirded(kit)) return []
+  const half = (0.9 * body.torsoSection(body.level(4.4)).width) / cm
+  const strap = strapAcross(kit, made, 4.34, half, 5.2, 0.7)
+  return strapOfCoat(kit, strap, [
+    ...(garment.hem === 'trimmed' ? (['hem', 'top', 'sides'] as const) : []).map((edge) =>
+      band(edge, 0, 0.9 * cm, material.trim),
+    ),
+    fabricLayer(kit),
+  ])
+}
+
+/** A belt is worn over it, or slung there by what hangs at a hip. */
+function isGirded({ context: { design }, garment }: Kit): boolean {
+  return (
+    design.hold.some(({ carry }) => carry.endsWith(' hip')) ||
+    design.wear.some(({ slot, over }) => slot === 'waist' && over?.includes(garment.id))
+  )
+}
+
+function strapOfCoat(kit: Kit, strap: Sheet, layers: readonly (Layer | undefined)[]): Part[] {
+  const { cm, material } = kit
   return [
     clothPart(strap, {
       name: 'half belt',
@@ -194,7 +230,7 @@ function halfBelt(kit: Kit, made: MadeUpper): Part[] {
       folded: ['top', 'hem', 'sides'],
       thickness: 0.6 * cm,
       region: 'chest',
-      layers: [fabricLayer(kit)],
+      layers,
     }),
     {
       name: 'half belt buttons',

@@ -12,6 +12,7 @@ import type { Kit } from '../cloth/kit.ts'
 import { necklineOf } from '../cloth/neckline.ts'
 import { laidOver } from '../cloth/overlap.ts'
 import { offSeam, type Pipe, pipeFolds } from '../cloth/pipes.ts'
+import { inTails, longTails } from './coat-tails.ts'
 import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 
 /** Works out length, room and waist of the garment on this body. */
@@ -237,13 +238,15 @@ function pipesOf(
   if (shape.hem > 3.4 || skirt === undefined) return hemPipes(kit, cut, shape, rowOf)
   if (skirt.pipes === 0) return []
   const start = rowOf(shape.tied === undefined ? 3.9 : shape.tied - 0.06)
+  const height = skirt.height * kit.cm * lerp(0.5, 1.25, kit.garment.fit) * kit.softness
   const pipes = pipeFolds(kit.random('pipes'), {
     count: skirt.pipes,
     start,
-    height: skirt.height * kit.cm * lerp(0.5, 1.25, kit.garment.fit) * kit.softness,
+    height,
     // Where it is wrapped over, both layers lie flat.
     ...(cut.isCutAway && { between: [0.09, 0.91] as const }),
   })
+  if (cut.back === 'tails' && shape.hem <= longTails) return inTails(pipes, height, rowOf)
   return cut.back === 'seam' ? offSeam(pipes, 0.5) : pipes
 }
 

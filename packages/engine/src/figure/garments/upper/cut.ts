@@ -8,8 +8,8 @@ import type { NecklineKind } from '../cloth/neckline.ts'
 import type { Pipe } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 
-/** A yoke with a pleat; a vent under a half belt; a waistcoat's strap; laces or buttons down to the waist; a piped panel; a seam down the middle. */
-export type BackCut = 'yoke' | 'vent' | 'strap' | 'lacing' | 'buttons' | 'panel' | 'seam'
+/** A yoke with a pleat; a vent under a half belt; the pleated tails of a long coat under one; a waistcoat's strap; laces or buttons down to the waist; a piped panel; a seam down the middle. */
+export type BackCut = 'yoke' | 'vent' | 'tails' | 'strap' | 'lacing' | 'buttons' | 'panel' | 'seam'
 
 export type UpperCut = {
   neck: NecklineKind

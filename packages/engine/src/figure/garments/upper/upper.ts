@@ -23,6 +23,7 @@ import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { backLayers, backParts } from './backs.ts'
 import { badgeLayers } from './badge.ts'
 import { makeUpper } from './body.ts'
+import { tailMaterials, ventOpening } from './coat-tails.ts'
 import type { BackCut, MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
 import { cutAsSaid, saidBow, saidButtons, saidEpaulettes, saidLayers } from './said-details.ts'
@@ -50,6 +51,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       ...badgeLayers(kit, cut, made),
       ...saidLayers(kit, cut, made),
       ...frontLayers(kit, cut),
+      ...ventOpening(kit, backOf(kit, cut), made),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
       ...backLayers(kit, backOf(kit, cut), made),
@@ -83,7 +85,11 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     ],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
-    materials: { ...finishMaterials(kit), ...spikeMaterials(kit) },
+    materials: {
+      ...finishMaterials(kit),
+      ...spikeMaterials(kit),
+      ...(cut.back === 'tails' && tailMaterials(kit)),
+    },
     landmarks: landmarksOf(kit, made),
   }
 }
