@@ -30,6 +30,8 @@ export function openSums(
 ): Sums {
   const stride = width + 1
   const length = stride * (height + 1)
+  const blocks = byNumber(isInTheWay)
+  const hairs = byNumber(isHair)
   const sums: Sums = {
     stride,
     rows: height,
@@ -48,9 +50,9 @@ export function openSums(
     for (let column = 0; column < width; column++) {
       const k = row * width + column
       if (part[k] !== 0) seen++
-      if (isInTheWay[part[k] - 1]) inTheWay++
+      if (blocks[part[k]] === 1) inTheWay++
       lines += edge[k]
-      if (isHair[part[k] - 1]) spoilt += hairSpoils
+      if (hairs[part[k]] === 1) spoilt += hairSpoils
       else if (shade[k] === 1) spoilt += shadeSpoils
       const at = (row + 1) * stride + column + 1
       sums.seen[at] = sums.seen[at - stride] + seen
@@ -60,6 +62,11 @@ export function openSums(
     }
   }
   return sums
+}
+
+/** What holds of a part, by its number as surveys have it: 0 is none. */
+function byNumber(holds: readonly boolean[]): Uint8Array {
+  return Uint8Array.from([false, ...holds], Number)
 }
 
 /** `isOuter`: linings are none of the subject's own. */
