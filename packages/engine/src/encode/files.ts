@@ -14,10 +14,11 @@ const thumbnailWidth = 512
 
 /**
  * From the pixels, so that no file has to be opened again. The one that takes longest has a core to itself where there
- * are two; the others follow each other.
+ * are two; the others follow each other. `onRead` is told when the page is read, and encoders are at work in threads of their own.
  */
-export async function encodeFiles(page: Paper): Promise<Files> {
+export async function encodeFiles(page: Paper, onRead = () => {}): Promise<Files> {
   const pixels = await takePixels(page)
+  onRead()
   const [webp, others] = await Promise.all([
     finish(openPixels(pixels).webp({ quality, effort: pageEffort })),
     encodeOthers(pixels),

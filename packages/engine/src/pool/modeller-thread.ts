@@ -1,5 +1,6 @@
 /** Runs in a worker thread: a modeller, who paints as well where there is no painter. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { collect } from './collect.ts'
 import { loadThread } from './load-thread.ts'
 import { type Order, type Tidings, transferablesOf } from './messages.ts'
 import type { Hand } from './modeller.ts'
@@ -30,6 +31,8 @@ async function handOf(painter: MessagePort): Promise<Hand> {
   const easels = newEasels()
   painter.postMessage(easels)
   const { next, handOver, waitFor } = openSketchingSide(easels)
+  // It says nothing else.
+  painter.on('message', collect)
   return {
     next,
     waitFor,
@@ -46,7 +49,7 @@ async function ownHand(): Promise<Hand> {
   const { openPainter } = await import('./painter.ts')
   const { newWorkspace } = await import('../render/workspace.ts')
   const workspace = newWorkspace()
-  const own = openPainter({ at: () => workspace, handBack: () => {} }, tell)
+  const own = openPainter({ at: () => workspace, handBack: () => {} }, tell, collect)
   return {
     next: () => ({ easel: 0, workspace }),
     waitFor: () => {},

@@ -11,7 +11,6 @@ import { readReference } from '../reference/read-reference.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { type Cast, openCast } from '../sheet/cast.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
-import { collect } from './collect.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
 import type { PainterTask } from './painter-task.ts'
@@ -46,7 +45,6 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
         hand.give({ kind: 'forget', order })
         tell({ kind: 'failed', by: 'modeller', order: number, error, spent: watch.stop() })
       }
-      collect()
     },
   }
 }

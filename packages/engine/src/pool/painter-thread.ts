@@ -15,7 +15,10 @@ const { compileCache, line } = workerData as PainterData
 const { openPainterAt } = await loadThread(compileCache, async () => {
   const { openPaintingSide } = await import('./easels.ts')
   const { openPainter } = await import('./painter.ts')
-  return { openPainterAt: (easels: Easels) => openPainter(openPaintingSide(easels), tell) }
+  const tellRead = () => line.postMessage('read')
+  return {
+    openPainterAt: (easels: Easels) => openPainter(openPaintingSide(easels), tell, tellRead),
+  }
 })
 
 let painter: Painter | undefined

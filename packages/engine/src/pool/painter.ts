@@ -42,8 +42,11 @@ type Begun = {
   spent: Spent[]
 }
 
-/** `easels` lends the memory a sketch is in, and is told when it is painted. */
-export function openPainter(easels: PaintingSide, tell: Tell): Painter {
+/**
+ * `easels` lends the memory a sketch is in, and is told when it is painted. `onRead`: what is left of an order is encoding, and
+ * its modeller may clear its memory.
+ */
+export function openPainter(easels: PaintingSide, tell: Tell, onRead: () => void): Painter {
   const begun = new Map<number, Begun>()
   // A thread that only draws sheets does without what scenes, films and prints need: some 40 MB.
   const scenes = loadLater(async () => (await import('./set-painter.ts')).openSetPainter(tell))
@@ -87,6 +90,7 @@ export function openPainter(easels: PaintingSide, tell: Tell): Painter {
 
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
+    if ('scene' in order || 'film' in order) onRead()
     if ('scene' in order) return (await scenes.get()).finish(order)
     if ('film' in order) return (await films.get()).finish(order)
     const { page, layers, print, spent } = begunOf(order)
@@ -95,12 +99,13 @@ export function openPainter(easels: PaintingSide, tell: Tell): Painter {
     const layered = layers && timed(spent, 'page', layers.finish)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await encodePage(paper, layered, print)
+    const files = await encodePage(paper, layered, print, onRead)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
 
   async function forget({ number }: Order): Promise<void> {
+    onRead()
     begun.delete(number)
     ;(await scenes.ifAsked())?.forget(number)
     ;(await films.ifAsked())?.forget(number)
@@ -172,8 +177,10 @@ async function encodePage(
   paper: Paper,
   layers: Layers | undefined,
   print: Begun['print'],
+  onRead: () => void,
 ): Promise<Files | LayerFiles | PrintFiles> {
-  if (layers === undefined) return encodeFiles(paper)
+  if (layers === undefined) return encodeFiles(paper, onRead)
+  onRead()
   try {
     if (print === undefined) return await encodeLayers(paper, layers)
     paper.free()
