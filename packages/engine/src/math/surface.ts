@@ -251,11 +251,21 @@ export function merge(meshes: readonly Mesh[]): Mesh {
   for (const mesh of meshes) {
     positions.set(mesh.positions, vertex * 3)
     uvs.set(mesh.uvs, vertex * 2)
-    for (let i = 0; i < mesh.indices.length; i++) indices[index + i] = mesh.indices[i] + vertex
+    addIndices(indices, index, mesh.indices, vertex)
     vertex += mesh.positions.length / 3
     index += mesh.indices.length
   }
   return { positions, uvs, indices }
+}
+
+/** Copies a mesh's indices to a place among those of many; its vertices begin at `vertex`. */
+export function addIndices(
+  all: Uint32Array,
+  first: number,
+  own: Uint32Array,
+  vertex: number,
+): void {
+  for (let i = 0; i < own.length; i++) all[first + i] = own[i] + vertex
 }
 
 /** Smooth vertex normals, weighted by triangle area. */

@@ -1,7 +1,7 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
 import type { Decal, Material, Part } from '../figure/figure.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
-import { vertexNormals } from '../math/surface.ts'
+import { addIndices, vertexNormals } from '../math/surface.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import { type Arrays, freshArrays } from './arrays.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
@@ -247,10 +247,6 @@ function joinMeshes(parts: readonly Part[], { floats, words, shorts, bytes }: Ar
     vertex += part.positions.length / 3
   }
   return joined
-}
-
-function addIndices(all: Uint32Array, first: number, own: Uint32Array, vertex: number): void {
-  for (let i = 0; i < own.length; i++) all[first + i] = own[i] + vertex
 }
 
 function materialTables(

@@ -218,35 +218,40 @@ function goneAlong(
 /** Below this over the head's middle, in radii, hair and collars run on out of the frame. */
 const lowest = -0.1
 
+/** In cm from the head's middle: aside and up, and the square of how far in all. */
+type Extent = { wide: number; top: number; far: number }
+
+function widen(
+  extent: Extent,
+  { positions }: Part,
+  { centre, radius }: Figure['head'],
+  rights: readonly Vec3[],
+): void {
+  for (let k = 0; k < positions.length; k += 3) {
+    const y = positions[k + 1] - centre[1]
+    if (y < lowest * radius) continue
+    const x = positions[k] - centre[0]
+    const z = positions[k + 2] - centre[2]
+    extent.top = Math.max(extent.top, y)
+    extent.far = Math.max(extent.far, x * x + y * y + z * z)
+    for (const right of rights)
+      extent.wide = Math.max(extent.wide, Math.abs(x * right[0] + z * right[2]))
+  }
+}
+
 /** How far the head and what belongs to it reach, however it turns. */
 function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
   const { centre, radius } = head
-  let wide = 1.15 * radius
-  let top = radius
-  let far = 0
+  const extent: Extent = { wide: 1.15 * radius, top: radius, far: 0 }
   const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
   for (const part of parts) {
-    const { positions } = part
-    if (!belongsToHead(part, centre, radius)) {
-      top = Math.max(top, topOver(positions, centre, overHead * radius))
-      continue
-    }
-    for (let k = 0; k < positions.length; k += 3) {
-      const y = positions[k + 1] - centre[1]
-      if (y < lowest * radius) continue
-      top = Math.max(top, y)
-      const x = positions[k] - centre[0]
-      const z = positions[k + 2] - centre[2]
-      far = Math.max(far, x * x + y * y + z * z)
-      for (const right of rights) {
-        wide = Math.max(wide, Math.abs(x * right[0] + z * right[2]))
-      }
-    }
+    if (belongsToHead(part, centre, radius)) widen(extent, part, head, rights)
+    else extent.top = Math.max(extent.top, topOver(part.positions, centre, overHead * radius))
   }
   return {
-    wide: Math.min(mostWide * radius, wide + 0.16 * radius),
-    top: Math.min(mostTop * radius, top + 0.14 * radius),
-    isPlain: Math.sqrt(far) < plainReach * radius,
+    wide: Math.min(mostWide * radius, extent.wide + 0.16 * radius),
+    top: Math.min(mostTop * radius, extent.top + 0.14 * radius),
+    isPlain: Math.sqrt(extent.far) < plainReach * radius,
   }
 }
 

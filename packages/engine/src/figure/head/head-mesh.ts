@@ -50,12 +50,12 @@ export function restingHead(look: FaceLook): RestingHead {
 /** The head without ears, its jaw as the skull's, in head units, with normals of a simpler head for clean shading. */
 export function headMesh({ shape, jawDrop }: Skull, look: FaceLook, rest: RestingHead): Mesh {
   const positions = new Float32Array(rest.skull.length * 3)
-  rest.skull.forEach((resting, k) => {
-    const [x, y, z] = dropJaw(shape, resting, jawDrop)
+  for (let k = 0; k < rest.skull.length; k++) {
+    const [x, y, z] = dropJaw(shape, rest.skull[k], jawDrop)
     positions[3 * k] = x
     positions[3 * k + 1] = y
     positions[3 * k + 2] = z + rest.relief[k]
-  })
+  }
   const mesh = { positions, uvs: rest.uvs, indices: rest.indices }
   return { ...mesh, normals: calmNormals(mesh, look) }
 }

@@ -60,18 +60,27 @@ export function folded(sheet: Sheet, folds: readonly Fold[], deepest = Infinity)
   if (folds.length === 0) return sheet
   const ruler = rulerOf(sheet)
   const place: Place = { s: 0, right: 0 }
-  return raised(sheet, (u, v) => {
-    const { rowLength, columnLength } = ruler(u, v)
-    let height = 0
-    for (const fold of folds) {
-      if (!locate(fold, u, v, rowLength, columnLength, sheet.closed, place)) continue
-      if (Math.abs(place.right) > fold.width * 3) continue
-      const x = place.right / fold.width
-      const ridge = bell(x, 0.75, 0.6) - 0.7 * bell(x, -0.1, 0.42)
-      height += fold.depth * taper(place.s) * ridge
-    }
-    return Math.max(height, -deepest)
-  })
+  return raised(sheet, (u, v) =>
+    Math.max(heightOf(folds, ruler(u, v), sheet.closed, place), -deepest),
+  )
+}
+
+/** Height in cm of some folds together at a spot. */
+function heightOf(
+  folds: readonly Fold[],
+  { u, v, rowLength, columnLength }: Readonly<Spot>,
+  closed: boolean,
+  place: Place,
+): number {
+  let height = 0
+  for (const fold of folds) {
+    if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
+    if (Math.abs(place.right) > fold.width * 3) continue
+    const x = place.right / fold.width
+    const ridge = bell(x, 0.75, 0.6) - 0.7 * bell(x, -0.1, 0.42)
+    height += fold.depth * taper(place.s) * ridge
+  }
+  return height
 }
 
 /** The ink of the folds with the shade of their valleys, as a layer of a cloth. */

@@ -64,18 +64,21 @@ export function hangCloth(trunk: Trunk, options: HangOptions): Sheet {
   const aim = options.isCutAway
     ? (u: number, v: number) => trunk.point(hips, angleAt(u, v))
     : undefined
-  return withReach(base, reachOf(base, trunk, options), hips, aim)
+  const { over, tied, flare, fall } = options
+  // Of one shape whoever asks: otherwise the loops were compiled anew for each kind of cloth.
+  return withReach(base, reachOf(base, trunk, { over, tied, flare, fall }), hips, aim)
 }
 
+type Reaching = Pick<HangOptions, 'over' | 'tied' | 'flare' | 'fall'>
+
 /** Distance of every point from the body's axis, after hanging. */
-function reachOf(sheet: Sheet, trunk: Trunk, options: HangOptions): Float32Array {
+function reachOf(sheet: Sheet, trunk: Trunk, { over, tied, flare, fall }: Reaching): Float32Array {
   const { columns, rows, positions } = sheet
-  const { tied, flare, fall } = options
   const width = columns + 1
   const reach = new Float32Array(width * (rows + 1))
   for (let k = 0; k < reach.length; k++) {
     const [x, y, z] = [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]]
-    reach[k] = Math.max(Math.hypot(x, z), coveredReach(options, x, y, z))
+    reach[k] = Math.max(Math.hypot(x, z), coveredReach(over, x, y, z))
   }
   bridgeHollows(reach, sheet, trunk, Math.round(fall * 0.12 * columns))
   const shrink = lerp(1.6, 0.04, fall ** 0.5)
@@ -95,7 +98,7 @@ function reachOf(sheet: Sheet, trunk: Trunk, options: HangOptions): Float32Array
   return reach
 }
 
-function coveredReach({ over }: HangOptions, x: number, y: number, z: number): number {
+function coveredReach(over: HangOptions['over'], x: number, y: number, z: number): number {
   if (over === undefined || y < (over.lowest ?? 0)) return 0
   const need = over.cover(y, Math.atan2(x, z))
   return need === 0 ? 0 : need + over.gap

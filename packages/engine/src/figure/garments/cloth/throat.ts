@@ -15,22 +15,29 @@ export function throatOf({ body, context, trunk }: Kit): (y: number, angle: numb
     (_, row) => neckAxis(trunk, lowest + row * rowHeight)[2],
   )
   const reach = new Float32Array(rows * angles)
-  for (const part of context.below ?? []) {
-    const points = pointsOf(part, rowHeight)
-    for (let i = 0; i < points.length; i += 3) {
-      const row = Math.round((points[i + 1] - lowest) / rowHeight)
-      if (row < 0 || row >= rows) continue
-      const x = points[i]
-      const dz = points[i + 2] - axes[row]
-      const turn = Math.round((Math.atan2(x, dz) / (2 * Math.PI)) * angles)
-      const k = row * angles + ((turn + angles) % angles)
-      reach[k] = Math.max(reach[k], Math.hypot(x, dz))
-    }
-  }
+  for (const part of context.below ?? [])
+    widenBy(reach, pointsOf(part, rowHeight), { lowest, rowHeight, axes })
   const full = widened(reach, rows)
   return (y, angle) => {
     const row = clamp(Math.round((y - lowest) / rowHeight), 0, rows - 1)
     const turn = Math.round((angle / (2 * Math.PI)) * angles)
     return full[row * angles + (((turn % angles) + angles) % angles)]
+  }
+}
+
+/** Widens the reach at each height and angle by points of a part. */
+function widenBy(
+  reach: Float32Array,
+  points: Float64Array,
+  { lowest, rowHeight, axes }: { lowest: number; rowHeight: number; axes: readonly number[] },
+): void {
+  for (let i = 0; i < points.length; i += 3) {
+    const row = Math.round((points[i + 1] - lowest) / rowHeight)
+    if (row < 0 || row >= axes.length) continue
+    const x = points[i]
+    const dz = points[i + 2] - axes[row]
+    const turn = Math.round((Math.atan2(x, dz) / (2 * Math.PI)) * angles)
+    const k = row * angles + ((turn + angles) % angles)
+    reach[k] = Math.max(reach[k], Math.hypot(x, dz))
   }
 }

@@ -49,25 +49,13 @@ export function tightReaches(
 ): number[][] {
   const across = cross(girth.up, girth.front)
   const { centre, front, up } = girth
-  const rows = besides.map((beside) => ({ beside, farthest: new Array(bins) as Farthest }))
-  const { side, widest } = hip
+  const rows = besides.map((beside): Row => ({ beside, farthest: new Array(bins) }))
   const middle = (Math.min(...besides) + Math.max(...besides)) / 2
   const reach = near + (Math.max(...besides) - Math.min(...besides)) / 2
-  const note = (points: Float64Array) => {
-    for (let i = 0; i < points.length; i += 3) {
-      const dx = points[i] - centre[0]
-      const dy = points[i + 1] - centre[1]
-      const dz = points[i + 2] - centre[2]
-      const away = dx * across[0] + dy * across[1] + dz * across[2]
-      if (Math.abs(away - middle) > reach || points[i] * side > widest) continue
-      const a = dx * front[0] + dy * front[1] + dz * front[2]
-      const b = dx * up[0] + dy * up[1] + dz * up[2]
-      const k = binOf(a, b)
-      for (const row of rows) if (Math.abs(away - row.beside) <= near) keep(row.farthest, k, a, b)
-    }
-  }
+  const slice: Slice = { ...girth, ...hip, across, middle, reach, near, rows }
   for (const part of parts) {
-    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach)) note(pointsOf(part, near))
+    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach))
+      note(slice, pointsOf(part, near))
   }
   return rows.map(({ beside, farthest }) => {
     if (between) leaveOut(farthest, between)
@@ -79,6 +67,36 @@ export function tightReaches(
     const taut = reachOf(hullOf(farthest))
     return sag === 0 ? taut : sagging(taut, farthest, sag)
   })
+}
+
+/** What is met beside a plane, for each of some planes beside each other. */
+type Row = { beside: number; farthest: Farthest }
+type Slice = Girth & {
+  across: Vec3
+  middle: number
+  reach: number
+  near: number
+  rows: readonly Row[]
+  side: 1 | -1
+  widest: number
+}
+
+/** Keeps those of some points that lie farthest out. */
+function note(
+  { centre, front, up, across, middle, reach, near, rows, side, widest }: Slice,
+  points: Float64Array,
+): void {
+  for (let i = 0; i < points.length; i += 3) {
+    const dx = points[i] - centre[0]
+    const dy = points[i + 1] - centre[1]
+    const dz = points[i + 2] - centre[2]
+    const away = dx * across[0] + dy * across[1] + dz * across[2]
+    if (Math.abs(away - middle) > reach || points[i] * side > widest) continue
+    const a = dx * front[0] + dy * front[1] + dz * front[2]
+    const b = dx * up[0] + dy * up[1] + dz * up[2]
+    const k = binOf(a, b)
+    for (const row of rows) if (Math.abs(away - row.beside) <= near) keep(row.farthest, k, a, b)
+  }
 }
 
 /** Times the bends of a strap that gives way are evened out. */
