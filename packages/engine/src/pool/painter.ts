@@ -114,7 +114,7 @@ export function openPainter(easels: PaintingSide, tell: Tell, onRead: () => void
   function workOnSheet(task: SheetTask): void {
     if (task.kind === 'faces') paintFaces(task)
     else if (task.kind === 'open') open(task)
-    else if (task.kind === 'draw') drawPlaced(easels, begunOf(task.order).spent, task)
+    else if (task.kind === 'draw') drawPlaced(easels, () => begunOf(task.order).spent, task)
     else if (task.kind === 'paint') paint(task)
     else lay(task)
   }
@@ -142,14 +142,14 @@ export function openPainter(easels: PaintingSide, tell: Tell, onRead: () => void
   }
 }
 
-/** Draws the triangles of a picture and hands it back. */
+/** Draws the triangles of a picture and hands it back, whatever comes of it: the modeller waits for it. */
 function drawPlaced(
   easels: PaintingSide,
-  spent: Spent[],
+  spentOn: () => Spent[],
   { order, easel, stage, placed }: DrawTask,
 ): void {
   try {
-    if (!isStopped(order)) timed(spent, stage, () => drawSketch(easels.at(easel), placed))
+    if (!isStopped(order)) timed(spentOn(), stage, () => drawSketch(easels.at(easel), placed))
   } finally {
     easels.handBack(easel)
   }
