@@ -1,8 +1,8 @@
 /** Six expressions, each in its own tile. */
+import { drawCard } from './card.ts'
 import { type Box, captionBaseline, gridCells, inside, type Layout, pictureRoom } from './layout.ts'
 import {
   drawCaption,
-  drawCard,
   type Illustration,
   type Outline,
   type PagePainter,

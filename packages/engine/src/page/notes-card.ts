@@ -1,6 +1,7 @@
 /** What must be kept when the character is drawn again. */
+import { drawCard } from './card.ts'
 import { inside } from './layout.ts'
-import { drawCard, type Painter } from './painter.ts'
+import type { Painter } from './painter.ts'
 import { printable } from './scripts.ts'
 import { drawLine, type TextStyle, wrap } from './text.ts'
 

@@ -1,18 +1,13 @@
 /** Pictures → Page: one sheet of paper with everything on it, and where each thing lies. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Design } from '../design/design.ts'
+import { drawPaper } from './draw-paper.ts'
 import { drawFaces, type Face, faceTiles } from './faces.ts'
 import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
 import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
-import {
-  drawGrid,
-  drawPicture,
-  type Illustration,
-  type PagePainter,
-  type Painter,
-} from './painter.ts'
+import { drawPicture, type Illustration, type PagePainter, type Painter } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
 import type { Panel } from './panel.ts'
 import { type Paper, paperOf } from './paper.ts'
@@ -125,18 +120,6 @@ export type Laid = {
   faces: readonly { id: string; name: string }[]
   props: readonly { id: string; label: string; cell: Box }[]
   details: readonly { id: string; label: string; cell: Box }[]
-}
-
-function drawPaper({ context, theme, layout }: Painter): void {
-  const { width, height } = layout.page
-  const [x, y] = [width / 2, height * (760 / 2048)]
-  const reach = Math.max(width, height) * (1300 / 2048)
-  const light = context.createRadialGradient(x, y, 100, x, y, reach)
-  light.addColorStop(0, theme.paper)
-  light.addColorStop(1, theme.paperEdge)
-  context.fillStyle = light
-  context.fillRect(0, 0, width, height)
-  drawGrid(context, theme, { x: 0, y: 0, width, height })
 }
 
 export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {

@@ -1,7 +1,7 @@
 /** What every part of the page draws with. */
 import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
-import { type Box, cardPadding, type Layout } from './layout.ts'
+import type { Box, Layout } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
 import { drawFitted, type TextStyle, widthOf } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -74,27 +74,6 @@ export function drawGrid(context: SKRSContext2D, { grid }: Theme, box: Box): voi
     context.fillRect(box.x + x, box.y, 1.5, box.height)
   for (let y = gridPitch; y < box.height; y += gridPitch)
     context.fillRect(box.x, box.y + y, box.width, 1.5)
-}
-
-/** A card with a title and a short bar in the accent colour. */
-export function drawCard(painter: Painter, box: Box, title: string): void {
-  const { context, theme } = painter
-  context.save()
-  context.shadowColor = 'rgba(60, 40, 20, 0.10)'
-  context.shadowBlur = 14 * painter.scale
-  context.shadowOffsetY = 4 * painter.scale
-  roundedPath(context, box, 16)
-  context.fillStyle = theme.card
-  context.fill()
-  context.restore()
-  roundedPath(context, box, 16)
-  context.strokeStyle = theme.line
-  context.lineWidth = 1.5
-  context.stroke()
-  context.fillStyle = theme.accent
-  context.fillRect(box.x + cardPadding + 2, box.y + 26, 26, 5)
-  const style: TextStyle = { family: 'label', size: 23, colour: theme.ink, spacing: 3 }
-  drawFitted(context, title, box.x + 60, box.y + 37, box.width - 80, style)
 }
 
 const smallestCaption = 14

@@ -1,8 +1,10 @@
 /** The colours: a bar that shows how much of each there is, then each with its name, number and shades. */
+
 import type { Swatch } from '../design/design.ts'
 import { hexToOklch } from '../math/colour.ts'
+import { drawCard } from './card.ts'
 import { inside } from './layout.ts'
-import { drawCard, type Painter, roundedPath } from './painter.ts'
+import { type Painter, roundedPath } from './painter.ts'
 import { printable } from './scripts.ts'
 import { drawFitted, drawLine, fitSize, type TextStyle, widthOf, wrap } from './text.ts'
 

@@ -1,7 +1,8 @@
 /** Props at their true proportions, and round close-ups of what the figure wears. */
+import { drawCard } from './card.ts'
 import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
-import { drawCaption, drawCard, type Outline, type PagePainter, snapBox } from './painter.ts'
+import { drawCaption, type Outline, type PagePainter, snapBox } from './painter.ts'
 import { printable } from './scripts.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */
