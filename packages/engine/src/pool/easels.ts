@@ -8,7 +8,9 @@ export type Easels = {
   turns: Int32Array
 }
 
+/** Any other number: a picture that is placed is offered by it, and drawn by whoever comes to it first. */
 const turns = { modeller: 0, painter: 1 } as const
+const firstOffer = 2
 
 /** While one picture is painted the next is sketched. Two are for pictures of any size … */
 const forAll = 2
@@ -24,42 +26,59 @@ export function newEasels(): Easels {
 
 /** A modeller's side. */
 export type SketchingSide = {
+  /** Whether `next` would return at once. */
+  isFree: (isSmall: boolean) => boolean
   /** The easel whose turn is next, as soon as it is free. The thread sleeps until then. */
   next: (isSmall: boolean) => { easel: number; workspace: Workspace }
+  /** Lets the painter draw what is placed there. Gives the offer's number, of which there is no other: one that was forgotten is not accepted later. */
+  offer: (easel: number) => number
+  /** Takes an offer back: true where the painter has not begun to draw. Otherwise it is drawn, and the thread sleeps until then. */
+  takeBack: (easel: number, offer: number) => boolean
   handOver: (easel: number) => void
-  /** Returns when the painter has handed an easel back. The thread sleeps until then. */
-  waitFor: (easel: number) => void
 }
 
 export function openSketchingSide({ memories, turns: whose }: Easels): SketchingSide {
   const workspaces = memories.map((memory) => newWorkspace(memory))
-  let current = 0
   let last = 0
-  const waitFor = (easel: number) => {
-    Atomics.wait(whose, easel, turns.painter)
-  }
+  let nextOffer = firstOffer
+  const nextOf = (isSmall: boolean) => (last + 1) % (isSmall ? easelCount : forAll)
   return {
-    waitFor,
+    isFree: (isSmall) => Atomics.load(whose, nextOf(isSmall)) === turns.modeller,
     next(isSmall) {
-      current = (last + 1) % (isSmall ? easelCount : forAll)
-      waitFor(current)
-      return { easel: current, workspace: workspaces[current] }
+      const easel = nextOf(isSmall)
+      Atomics.wait(whose, easel, turns.painter)
+      return { easel, workspace: workspaces[easel] }
+    },
+    offer(easel) {
+      const offer = nextOffer++
+      Atomics.store(whose, easel, offer)
+      last = easel
+      return offer
+    },
+    takeBack(easel, offer) {
+      const isLeft = Atomics.compareExchange(whose, easel, offer, turns.modeller) === offer
+      Atomics.wait(whose, easel, turns.painter)
+      return isLeft
     },
     handOver(easel) {
       Atomics.store(whose, easel, turns.painter)
-      // One that comes back drawn and goes again, to be painted, is no turn of its own.
-      if (easel === current) last = easel
     },
   }
 }
 
 /** A painter's side. */
-export type PaintingSide = { at: (easel: number) => Workspace; handBack: (easel: number) => void }
+export type PaintingSide = {
+  at: (easel: number) => Workspace
+  /** Whether what was offered is still to be drawn; it is this side's until it is handed back. */
+  accept: (easel: number, offer: number) => boolean
+  handBack: (easel: number) => void
+}
 
 export function openPaintingSide({ memories, turns: whose }: Easels): PaintingSide {
   const workspaces = memories.map((memory) => newWorkspace(memory))
   return {
     at: (easel) => workspaces[easel],
+    accept: (easel, offer) => Atomics.compareExchange(whose, easel, offer, turns.painter) === offer,
     handBack(easel) {
       Atomics.store(whose, easel, turns.modeller)
       Atomics.notify(whose, easel)

@@ -4,6 +4,7 @@ import { collect } from './collect.ts'
 import { loadThread } from './load-thread.ts'
 import { type Order, type Tidings, transferablesOf } from './messages.ts'
 import type { Hand } from './modeller.ts'
+import type { PainterTask } from './painter-task.ts'
 import type { ModellerData } from './team.ts'
 
 if (parentPort === null) throw new Error('this file runs in a worker thread')
@@ -30,15 +31,20 @@ async function handOf(painter: MessagePort): Promise<Hand> {
   const { newEasels, openSketchingSide } = await import('./easels.ts')
   const easels = newEasels()
   painter.postMessage(easels)
-  const { next, handOver, waitFor } = openSketchingSide(easels)
+  const { isFree, next, offer, takeBack, handOver } = openSketchingSide(easels)
   // It says nothing else.
   painter.on('message', collect)
   return {
+    isFree,
     next,
-    waitFor,
-    canDraw: true,
+    offer(task) {
+      const { easel } = task
+      const number = offer(easel)
+      painter.postMessage({ kind: 'draw', ...task, offer: number } satisfies PainterTask)
+      return () => takeBack(easel, number)
+    },
     give(task) {
-      if (task.kind === 'draw' || task.kind === 'paint') handOver(task.easel)
+      if (task.kind === 'paint') handOver(task.easel)
       painter.postMessage(task)
     },
   }
@@ -49,11 +55,16 @@ async function ownHand(): Promise<Hand> {
   const { openPainter } = await import('./painter.ts')
   const { newWorkspace } = await import('../render/workspace.ts')
   const workspace = newWorkspace()
-  const own = openPainter({ at: () => workspace, handBack: () => {} }, tell, collect)
+  const own = openPainter(
+    { at: () => workspace, accept: () => false, handBack: () => {} },
+    tell,
+    collect,
+  )
   return {
+    // There is one place to work in.
+    isFree: () => false,
     next: () => ({ easel: 0, workspace }),
-    waitFor: () => {},
-    canDraw: false,
+    offer: () => () => true,
     give: (task) => {
       void own.work(task)
     },

@@ -13,7 +13,7 @@ import { type Cast, openCast } from '../sheet/cast.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { loadLater } from './load-thread.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
-import type { PainterTask } from './painter-task.ts'
+import type { DrawTask, PainterTask } from './painter-task.ts'
 import { openSketcher } from './sketcher.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, type Watch } from './watch.ts'
@@ -22,13 +22,12 @@ export type Modeller = { draw: (order: Order) => Promise<void> }
 
 /** Who paints what this thread sketches, and the memory it does so in. */
 export type Hand = {
-  /** Memory for the next picture; small ones find more of it. */
+  /** Whether there is memory for the next picture before the last is given away; small ones find more of it. */
+  isFree: (isSmall: boolean) => boolean
   next: (isSmall: boolean) => { easel: number; workspace: Workspace }
+  /** Offers a picture to be drawn while this thread goes on. Gives a function that takes it back: true if it is still to be drawn; if another thread is at it, that is waited for. */
+  offer: (task: Omit<DrawTask, 'offer'>) => () => boolean
   give: (task: PainterTask) => void
-  /** Returns when a picture that was given to be drawn has come back. */
-  waitFor: (easel: number) => void
-  /** Whether it draws what is placed while this thread goes on. */
-  canDraw: boolean
 }
 
 export function openModeller(hand: Hand, tell: Tell): Modeller {

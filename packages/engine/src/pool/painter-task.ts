@@ -21,10 +21,12 @@ export type PaintTask = ShotSketch & {
   stage: Stage
 }
 
-/** A picture that is placed in memory, whose triangles are to be drawn: it goes back to the modeller. */
+/** A picture that is placed in memory, whose triangles may be drawn: it goes back to the modeller. */
 export type DrawTask = {
   order: SheetOrder
   easel: number
+  /** The number it is offered by. */
+  offer: number
   stage: Stage
   placed: PlacedSketch
 }

@@ -18,11 +18,11 @@ function orderOf(): SheetOrder {
   return { ...words, number: 7, size: 256, stop }
 }
 
-function painterAt(handedBack: number[], told: Tidings[]) {
+function painterAt(handedBack: number[], told: Tidings[], accept = () => true) {
   const at = () => assert.fail('nothing is drawn')
   const handBack = (easel: number) => handedBack.push(easel)
   return openPainter(
-    { at, handBack },
+    { at, accept, handBack },
     (tidings) => told.push(tidings),
     () => {},
   )
@@ -32,7 +32,7 @@ test('a picture to be drawn goes back though its order failed: the modeller wait
   const handedBack: number[] = []
   const told: Tidings[] = []
   const painter = painterAt(handedBack, told)
-  await painter.work({ kind: 'draw', order: orderOf(), easel: 2, stage: 'heads', placed })
+  await painter.work({ kind: 'draw', order: orderOf(), easel: 2, offer: 2, stage: 'heads', placed })
   assert.deepEqual(handedBack, [2])
   assert.equal(told[0]?.kind, 'failed')
 })
@@ -43,8 +43,16 @@ test('so does one whose order was stopped, without a word', async () => {
   const order = orderOf()
   stopOrder(order)
   await painterAt(handedBack, told).work({
-    ...{ kind: 'draw', order, easel: 1, stage: 'heads', placed },
+    ...{ kind: 'draw', order, easel: 1, offer: 2, stage: 'heads', placed },
   })
   assert.deepEqual(handedBack, [1])
   assert.deepEqual(told, [])
+})
+
+test('one that the modeller has begun to draw is left alone', async () => {
+  const handedBack: number[] = []
+  const told: Tidings[] = []
+  const painter = painterAt(handedBack, told, () => false)
+  await painter.work({ kind: 'draw', order: orderOf(), easel: 2, offer: 2, stage: 'heads', placed })
+  assert.deepEqual([handedBack, told], [[], []])
 })

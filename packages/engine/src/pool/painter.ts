@@ -142,12 +142,13 @@ export function openPainter(easels: PaintingSide, tell: Tell, onRead: () => void
   }
 }
 
-/** Draws the triangles of a picture and hands it back, whatever comes of it: the modeller waits for it. */
+/** Draws the triangles of a picture, if the modeller has not begun to, and hands it back whatever comes of it: it is waited for. */
 function drawPlaced(
   easels: PaintingSide,
   spentOn: () => Spent[],
-  { order, easel, stage, placed }: DrawTask,
+  { order, easel, offer, stage, placed }: DrawTask,
 ): void {
+  if (!easels.accept(easel, offer)) return
   try {
     if (!isStopped(order)) timed(spentOn(), stage, () => drawSketch(easels.at(easel), placed))
   } finally {

@@ -1,4 +1,4 @@
-/** Sketches the shots of a sheet one after another: of small ones the painter draws the next while this thread asks patterns about the last. */
+/** Sketches the shots of a sheet one after another: the painter, where it has time, draws the next while this thread asks patterns about the last. */
 import { pageSide } from '../page/layout.ts'
 import { drawSketch } from '../render/sketch.ts'
 import type { Cast } from '../sheet/cast.ts'
@@ -12,7 +12,7 @@ import { throwIfStopped } from './stopping.ts'
 
 export type Sketcher = {
   take: (shot: Shot, stage: Stage) => void
-  /** Finishes what is being drawn, if anything is. */
+  /** Finishes what is placed, if anything is. */
   finish: () => void
 }
 
@@ -21,7 +21,7 @@ const mostOfSmall = 200_000
 
 export function openSketcher(order: SheetOrder, cast: Cast, hand: Hand): Sketcher {
   const { size } = order
-  /** Finishes the shot that is being drawn. */
+  /** Finishes the shot that is placed. */
   let pending: (() => void) | undefined
 
   function finish(): void {
@@ -32,26 +32,18 @@ export function openSketcher(order: SheetOrder, cast: Cast, hand: Hand): Sketche
 
   function take(shot: Shot, stage: Stage): void {
     throwIfStopped(order)
-    const isSmall = hand.canDraw && shot.camera.width * shot.camera.height <= mostOfSmall
-    if (!isSmall) finish()
+    const isSmall = shot.camera.width * shot.camera.height <= mostOfSmall
+    if (!hand.isFree(isSmall)) finish()
     const { easel, workspace } = hand.next(isSmall)
     const studio = openStudio(cast.design.style, size / pageSide, workspace)
     const placed = placeShot(studio, cast, shot)
-    const finishShot = () => {
-      const sketched = resolveShot(workspace, cast, placed)
-      hand.give({ kind: 'paint', order, easel, id: shot.id, stage, ...sketched })
-    }
-    if (!isSmall) {
-      drawSketch(workspace, placed.placed)
-      finishShot()
-      return
-    }
-    hand.give({ kind: 'draw', order, easel, stage, placed: placed.placed })
+    const takeBack = hand.offer({ order, easel, stage, placed: placed.placed })
     finish()
     pending = () => {
-      hand.waitFor(easel)
+      if (takeBack()) drawSketch(workspace, placed.placed)
       throwIfStopped(order)
-      finishShot()
+      const sketched = resolveShot(workspace, cast, placed)
+      hand.give({ kind: 'paint', order, easel, id: shot.id, stage, ...sketched })
     }
   }
 
