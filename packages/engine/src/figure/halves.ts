@@ -53,18 +53,23 @@ function takeHalves({ positions }: Part, left: Float32Array, right: Float32Array
 function joinPatterns(left?: Pattern, right?: Pattern): Pattern | undefined {
   if (!left || !right) return left
   const ask: Pattern = (point) => (point.x < 0 ? right : left)(point)
+  /** The one who is asked all over a triangle; undefined where its corners lie on both sides. */
+  const sideOf = ({ x }: SurfacePoint, reach: number) =>
+    x > -reach && x < reach ? undefined : x < 0 ? right : left
   const around = (point: SurfacePoint, reach: number): Pattern => {
-    const { x } = point
-    if (x > -reach && x < reach) return ask
-    const side = x < 0 ? right : left
+    const side = sideOf(point, reach)
+    if (side === undefined) return ask
     return side.around ? side.around(point, reach) : side
   }
   const { isSilent: isLeftSilent } = left
   const { isSilent: isRightSilent } = right
   if (!isLeftSilent || !isRightSilent) return Object.assign(ask, { around })
-  return Object.assign(ask, {
-    around,
-    isSilent: (middle: SurfacePoint, reach: number) =>
-      isLeftSilent(middle, reach) && isRightSilent(middle, reach),
-  })
+  const isSilent = (middle: SurfacePoint, reach: number): boolean => {
+    const side = sideOf(middle, reach)
+    return (
+      (side === right || isLeftSilent(middle, reach)) &&
+      (side === left || isRightSilent(middle, reach))
+    )
+  }
+  return Object.assign(ask, { around, isSilent })
 }
