@@ -5,21 +5,45 @@ import { runInNewContext } from 'node:vm'
 type Collect = (how: { type: 'major' }) => void
 
 /**
- * An order leaves 15 to 20 MB that nobody needs: every other one is collected after. What is compiled dies when it is
- * collected and has to be compiled again, so more often takes a tenth more of the processor, and more seldom more memory.
+ * An order leaves 15 to 20 MB that nobody needs. Where one follows the other, every third is collected after, beside its encoders: what is
+ * compiled dies when it is collected and has to be compiled again, so more often takes a tenth more of the processor, and more seldom more memory.
  */
-const worthwhile = 24e6
+const pressing = 40e6
+/** When there is nothing to do, less is worthwhile. */
+const worthwhile = 12e6
+/** Nothing to do for so long is idle, in milliseconds. */
+const idleMs = 400
 
-let known: Collect | undefined
-/** In use when this thread last collected, in bytes. */
-let left = 0
+export type Collector = {
+  /** What is left of an order is encoding: its thread has nothing to do for now. */
+  rest: () => void
+  /** An order begins. */
+  wake: () => void
+}
 
 /**
  * Collects what this thread no longer reaches, if there can be enough of it. Left alone, V8 marks while both
  * cores draw; by the time it is done the heap has grown by half, and keeps those pages.
  */
-export function collect(): void {
-  if (used() - left < worthwhile) return
+export function openCollector(): Collector {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    rest() {
+      clearTimeout(timer)
+      collect(pressing)
+      timer = setTimeout(collect, idleMs, worthwhile)
+      timer.unref()
+    },
+    wake: () => clearTimeout(timer),
+  }
+}
+
+let known: Collect | undefined
+/** In use when this thread last collected, in bytes. */
+let left = 0
+
+function collect(enough: number): void {
+  if (used() - left < enough) return
   known ??= exposed()
   known({ type: 'major' })
   left = used()

@@ -1,6 +1,6 @@
 /** Runs in a worker thread: a modeller, who paints as well where there is no painter. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { collect } from './collect.ts'
+import { openCollector } from './collect.ts'
 import { loadThread } from './load-thread.ts'
 import { type Order, type Tidings, transferablesOf } from './messages.ts'
 import type { Hand } from './modeller.ts'
@@ -12,12 +12,14 @@ const port = parentPort
 // Safe: threads are started in one place, with this.
 const { compileCache, line } = workerData as ModellerData
 
+const collector = openCollector()
 const modeller = await loadThread(compileCache, async () => {
   const { openModeller } = await import('./modeller.ts')
   const hand = line ? await handOf(line) : await ownHand()
   return openModeller(hand, tell)
 })
 port.on('message', (order: Order) => {
+  collector.wake()
   void modeller.draw(order)
 })
 tell({ kind: 'ready' })
@@ -33,7 +35,7 @@ async function handOf(painter: MessagePort): Promise<Hand> {
   painter.postMessage(easels)
   const { isFree, next, offer, takeBack, handOver } = openSketchingSide(easels)
   // It says nothing else.
-  painter.on('message', collect)
+  painter.on('message', collector.rest)
   return {
     isFree,
     next,
@@ -58,7 +60,7 @@ async function ownHand(): Promise<Hand> {
   const own = openPainter(
     { at: () => workspace, accept: () => false, handBack: () => {} },
     tell,
-    collect,
+    collector.rest,
   )
   return {
     // There is one place to work in.

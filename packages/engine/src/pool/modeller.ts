@@ -65,8 +65,13 @@ const last: { cast?: Cast } = {}
 
 async function modelSheet(order: SheetOrder, hand: Hand, tell: Tell, watch: Watch) {
   const { brief, design } = await designOf(order, watch)
-  const palette = sketchSheet(order, design, hand, tell, watch)
+  const palette = sketchSheet(withoutReferences(order), design, hand, tell, watch)
   return { brief, design, palette }
+}
+
+/** They are looked at here; every picture that is handed on would take them along. */
+function withoutReferences(order: SheetOrder): SheetOrder {
+  return 'references' in order ? { ...order, references: [] } : order
 }
 
 async function designOf(
