@@ -176,7 +176,9 @@ const cuts =
 
 /** Looks of a feature that the picture does not show anyway. */
 function unseenLooks(item: BriefItem, page: Page, design: Design): string[] {
-  return isFeatureSeen(item, design) ? [] : looksOf(item, page)
+  if (isFeatureSeen(item, design)) return []
+  // Who is rabbit-eared has ears.
+  return looksOf(/^ear(?:ed)?$/.test(item.name) ? { ...item, name: 'ears' } : item, page)
 }
 
 /** 'Studded leather jacket', 'old belt', 'iron teeth'. */

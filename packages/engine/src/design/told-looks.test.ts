@@ -29,3 +29,15 @@ test('how many fingers are missing on which hand is told', () => {
     /2 missing fingers on the right/,
   )
 })
+
+test('whose ears or tail somebody has is drawn, and is not said to be missing', () => {
+  for (const words of [
+    'a rabbit-eared beekeeper in a long coat',
+    'a bunny-eared maid',
+    'a fox-tailed thief',
+    'a cat-eared girl',
+  ])
+    assert.doesNotMatch(pageOf(words), /Not shown/, words)
+  assert.doesNotMatch(pageOf('a rabbit-eared beekeeper in a long coat'), /rabbit ear\b/)
+  assert.match(pageOf('a girl with torn rabbit ears'), /Not shown: torn rabbit ears/)
+})

@@ -26,6 +26,7 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !(/^prosthetic/.test(concept) && machined.test(word)))
     .filter((word) => !(concept === 'scar' && cutsLeft.test(word)))
     .filter((word) => !(concept === 'ram_horns' && ofRams.test(word)))
+    .filter((word) => !isOfBeast(word, item))
     .filter((word) => !isDrawnState(word, concept) && !(isCloth(slot) && vivid.test(word)))
     .filter(
       (word) =>
@@ -35,6 +36,24 @@ export function looksOf(item: BriefItem, labels: string): string[] {
     .filter((word) => !isDrawnCut(word, item) && !labels.includes(asAdjective(word)))
     .map((word) => `${word} ${name}`)
 }
+
+/** Whose ears or tail they are, which their shape shows: 'rabbit-eared', 'fox-tailed'. */
+function isOfBeast(word: string, { slot, concept }: BriefItem): boolean {
+  const [beast = ''] = concept.split('_')
+  return (
+    slot === 'feature' &&
+    /_(?:ears|tail)$/.test(concept) &&
+    (alsoCalled.get(word) ?? word) === beast
+  )
+}
+
+const alsoCalled: ReadonlyMap<string, string> = new Map([
+  ['bunny', 'rabbit'],
+  ['hare', 'rabbit'],
+  ['kitty', 'cat'],
+  ['kitten', 'cat'],
+  ['vixen', 'fox'],
+])
 
 /** What figured cloth is called, and how its colours are. */
 export const printed =
