@@ -1,39 +1,63 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setImmediate, setTimeout } from 'node:timers/promises'
-import { openCollector } from './collect.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type Heap, openCollector, ownHeap } from './collect.ts'
 
-const longEnough = 600
-
-/** Some 24 MB, or 48. */
-function manyNumbers(lists = 1000): number[][] {
-  return Array.from({ length: lists }, () => Array.from({ length: 3000 }, (_, i) => i / 2))
+/** A heap of which all is given back but the first 100 MB. */
+function heapOf() {
+  let used = 100e6
+  let times = 0
+  const heap: Heap = {
+    used: () => used,
+    collect() {
+      times += 1
+      used = 100e6
+    },
+  }
+  return {
+    heap,
+    fill: (bytes: number) => {
+      used += bytes
+    },
+    times: () => times,
+  }
 }
 
-test('what nothing reaches is gone at once where it is much, what is kept stays', async () => {
-  const kept = { numbers: manyNumbers() }
+const longEnough = 1000
+
+test('what nothing reaches is gone at once, what is kept stays', async () => {
+  const kept = { numbers: [1.5, 2.5] }
   const held = new WeakRef(kept)
-  const dropped = new WeakRef({ numbers: manyNumbers(2000) })
+  const dropped = new WeakRef({ numbers: [3.5] })
   // A target lives to the end of the task that asked for it.
   await setImmediate()
-  const collector = openCollector()
-  collector.rest()
-  collector.wake()
+  ownHeap().collect()
   assert.equal(dropped.deref(), undefined)
   assert.equal(held.deref(), kept)
 })
 
-test('less is collected when there is nothing to do for a while, and not when something comes', async () => {
-  const collector = openCollector()
+test('much is collected between two orders, and less when none follows', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  const { heap, fill, times } = heapOf()
+  const collector = openCollector(heap)
   collector.rest()
-  const dropped = new WeakRef({ numbers: manyNumbers() })
-  await setImmediate()
+  assert.equal(times(), 1, 'what was loaded')
+  fill(20e6)
   collector.rest()
   collector.wake()
-  await setTimeout(longEnough)
-  assert.notEqual(dropped.deref(), undefined)
-  await setImmediate()
+  mock.timers.tick(longEnough)
+  assert.equal(times(), 1, 'an order followed')
+  fill(30e6)
   collector.rest()
-  await setTimeout(longEnough)
-  assert.equal(dropped.deref(), undefined)
+  collector.wake()
+  assert.equal(times(), 2, '50 MB were too much')
+  fill(20e6)
+  collector.rest()
+  assert.equal(times(), 2)
+  mock.timers.tick(longEnough)
+  assert.equal(times(), 3, 'no order followed')
+  fill(5e6)
+  collector.rest()
+  mock.timers.tick(longEnough)
+  assert.equal(times(), 3, 'it was too little')
 })

@@ -21,12 +21,29 @@ export type Collector = {
   wake: () => void
 }
 
+/** JavaScript's memory of a thread. */
+export type Heap = {
+  /** Bytes in use. */
+  used: () => number
+  /** Gives back what nothing reaches. */
+  collect: () => void
+}
+
 /**
  * Collects what this thread no longer reaches, if there can be enough of it. Left alone, V8 marks while both
  * cores draw; by the time it is done the heap has grown by half, and keeps those pages.
  */
-export function openCollector(): Collector {
+export function openCollector(heap: Heap = ownHeap()): Collector {
+  /** In use when this thread last collected. */
+  let left = 0
   let timer: NodeJS.Timeout | undefined
+
+  function collect(enough: number): void {
+    if (heap.used() - left < enough) return
+    heap.collect()
+    left = heap.used()
+  }
+
   return {
     rest() {
       clearTimeout(timer)
@@ -38,19 +55,15 @@ export function openCollector(): Collector {
   }
 }
 
-let known: Collect | undefined
-/** In use when this thread last collected, in bytes. */
-let left = 0
-
-function collect(enough: number): void {
-  if (used() - left < enough) return
-  known ??= exposed()
-  known({ type: 'major' })
-  left = used()
-}
-
-function used(): number {
-  return getHeapStatistics().used_heap_size
+export function ownHeap(): Heap {
+  let known: Collect | undefined
+  return {
+    used: () => getHeapStatistics().used_heap_size,
+    collect() {
+      known ??= exposed()
+      known({ type: 'major' })
+    },
+  }
 }
 
 /** V8 hands its collector to contexts that are made after the flag is set. */
