@@ -47,7 +47,7 @@ export type PainterData = { compileCache: string | undefined; line: MessagePort 
  * What threads may have of JavaScript's memory, in MB; more ends the thread and not the program. A sheet makes some 400 MB that hardly
  * anything is left of: with 8 for what is young, what is new was gone through 90 times a sheet, 36 ms in all.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 }
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 }
 
 /** While one sheet is laid on its page and encoded, the next is begun. */
 const mostInWork = 2
