@@ -1,7 +1,8 @@
 /** What is of leaves or petals: they lie over its outside like shingles, the lowest below the others. */
 import { type Random, randomStream } from '../math/random.ts'
-import { grid, type Mesh, merge, vertexNormals } from '../math/surface.ts'
+import { grid, type Mesh, merge } from '../math/surface.ts'
 import { add, addScaled, cross, dot, normalize, scale, type Vec3 } from '../math/vector.ts'
+import { vertexNormals } from '../math/vertex-normals.ts'
 import type { Part } from './figure.ts'
 
 export type Leafage = {

@@ -1,8 +1,9 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
 import type { Decal, Material, Part } from '../figure/figure.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
-import { addIndices, vertexNormals } from '../math/surface.ts'
+import { addIndices } from '../math/surface.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
+import { vertexNormals } from '../math/vertex-normals.ts'
 import { type Arrays, freshArrays } from './arrays.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
 import { rampOf } from './ramp.ts'

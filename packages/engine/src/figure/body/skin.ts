@@ -1,7 +1,8 @@
 /** The bare body: torso, arms, legs, hands and feet, where no garment hides them. */
 import type { GarmentSlot } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
-import { type Mesh, merge, vertexNormals } from '../../math/surface.ts'
+import { type Mesh, merge } from '../../math/surface.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Material, Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart, twinRegion } from '../mirrored.ts'
 import type { Body } from './body.ts'

@@ -1,7 +1,7 @@
 /** What closes a space suit: padded gloves and moon boots, each on a ring. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { vertexNormals } from '../../math/surface.ts'
 import { addScaled } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'

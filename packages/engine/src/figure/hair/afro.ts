@@ -1,7 +1,8 @@
 /** A round cloud of tight curls: soft bumps, marks like the letter C, no gloss. */
 import { clamp, curve, lerp, smoothstep } from '../../math/scalar.ts'
-import { grid, vertexNormals } from '../../math/surface.ts'
+import { grid } from '../../math/surface.ts'
 import { addScaled, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 import { hairline } from './hairline.ts'

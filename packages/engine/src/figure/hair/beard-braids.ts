@@ -1,6 +1,7 @@
 /** Braids that hang from a beard, with metal rings at their ends. */
-import { tube, vertexNormals } from '../../math/surface.ts'
+import { tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import type { FaceSurface } from './beard-line.ts'
 import { plait } from './braid.ts'

@@ -2,9 +2,10 @@
 
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { frameAt, type Path, pointAt, spline } from '../../math/spline.ts'
-import { merge, tube, vertexNormals } from '../../math/surface.ts'
+import { merge, tube } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { addScaled, length, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 import { cutLocks } from './locks.ts'

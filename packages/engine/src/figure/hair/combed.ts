@@ -1,7 +1,8 @@
 /** Hair combed tight over the scalp towards a knot: from the hairline, or from a parting, to one point. */
 import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
-import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh } from '../../math/surface.ts'
 import { addScaled, length, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import { combedLines } from './combed-lines.ts'
 import type { HairContext } from './hair-context.ts'

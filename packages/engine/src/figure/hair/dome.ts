@@ -1,8 +1,9 @@
 /** The hair's ground: a smooth dome over the scalp inside the hairline, from which all masses rise. */
 import { clamp, curve, type Keys, smoothstep } from '../../math/scalar.ts'
-import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { addScaled, cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { whorlOf } from './growth.ts'
 import type { HairContext } from './hair-context.ts'

@@ -1,8 +1,9 @@
 /** Loose hair of a messy head: thin locks that have come out of what was combed, knotted or brushed. */
 import { lerp } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
-import { type Mesh, merge, tube, vertexNormals } from '../../math/surface.ts'
+import { type Mesh, merge, tube } from '../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 import { directionOf } from './space.ts'

@@ -1,6 +1,7 @@
 /** Knots of hair: buns that stand on the head, wound in coils. */
-import { grid, vertexNormals } from '../../math/surface.ts'
+import { grid } from '../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { looseEnds } from './flyaways.ts'
 import type { HairContext } from './hair-context.ts'

@@ -1,8 +1,9 @@
 /** The moustache: two halves of tapering strands that part under the nose. */
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { frameAt, spline } from '../../math/spline.ts'
-import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import { frontAngle } from '../head/front-angle.ts'
 import type { Skull } from '../head/skull.ts'

@@ -1,8 +1,9 @@
 /** Spikes: stiff tapering horns of hair that grow out of the dome and lean back together. */
 import { clamp, lerp } from '../../math/scalar.ts'
 import { frameAt } from '../../math/spline.ts'
-import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh, merge } from '../../math/surface.ts'
 import { add, addScaled, normalize, scale, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 import { directionOf } from './space.ts'

@@ -1,7 +1,7 @@
 /** What hangs from a knot: the path of a tail, the tail itself and its band. */
 import { bell, clamp, curve, type Keys, lerp } from '../../math/scalar.ts'
 import type { Path } from '../../math/spline.ts'
-import { tube, vertexNormals } from '../../math/surface.ts'
+import { tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -13,6 +13,7 @@ import {
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import { drapeStrands } from './drape.ts'
 import { fallenPath, waveOfLocks } from './fall.ts'

@@ -1,7 +1,8 @@
 /** The head as a mesh, and the way its painted face is laid on it. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { gridIndices, gridUvs, type Mesh, vertexNormals } from '../../math/surface.ts'
+import { gridIndices, gridUvs, type Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { FaceLook } from './face-look.ts'
 import { reliefAt } from './relief.ts'
 import { dropJaw, type Skull, sectionPoint } from './skull.ts'

@@ -1,8 +1,9 @@
 /** Headgear is fitted here: on the skull, over the hair that is pressed below it. Shapes are in head units (y −1 chin … 1 crown) until `place`. */
 import type { HairKind } from '../../brief/concepts.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import { type Mesh, mapPoints, vertexNormals } from '../../math/surface.ts'
+import { type Mesh, mapPoints } from '../../math/surface.ts'
 import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { type HairSpace, makeHairSpace } from '../hair/space.ts'

@@ -1,6 +1,6 @@
 /** Shapes headgear is made of: surfaces round the head, rolls, cords and little things set on them. */
 import { spline } from '../../math/spline.ts'
-import { cord, grid, type Mesh, mapPoints, tube, vertexNormals } from '../../math/surface.ts'
+import { cord, grid, type Mesh, mapPoints, tube } from '../../math/surface.ts'
 import {
   add,
   cross,
@@ -11,6 +11,7 @@ import {
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 
 /** (angle, t) → point: angle 0 front, π/2 the character's left; t from the upper edge 0 to the lower 1. */
 export type Round = (angle: number, t: number) => Vec3

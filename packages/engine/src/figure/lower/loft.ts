@@ -1,7 +1,7 @@
 /** Bodies lofted along a bent spine, their seam behind and out of sight. */
 import { curve, type Keys } from '../../math/scalar.ts'
 import { type Path, pointAt } from '../../math/spline.ts'
-import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -12,6 +12,7 @@ import {
   subtract,
   type Vec3,
 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 
 /** A ring of a loft: half its width, and its depths to the front and to the back, in cm. */
 export type Ring = {

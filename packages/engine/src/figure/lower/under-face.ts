@@ -1,8 +1,9 @@
 /** A body that flows from a head to the ground: its edge lies under the skin of the cheeks, below the mouth. */
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
-import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
+import { grid, type Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { vertexNormals } from '../../math/vertex-normals.ts'
 import type { Region } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
 

@@ -1,8 +1,9 @@
 /** Ropes, clouds and blocks of coiled hair, and hair that is alive. */
 import { clamp, curve, lerp, smoothstep } from '../../../math/scalar.ts'
 import { frameAt, type Path } from '../../../math/spline.ts'
-import { grid, merge, vertexNormals } from '../../../math/surface.ts'
+import { grid, merge } from '../../../math/surface.ts'
 import { add, addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import { vertexNormals } from '../../../math/vertex-normals.ts'
 import type { Part } from '../../figure.ts'
 import { buildCloud, curlMarks } from '../afro.ts'
 import type { HairContext } from '../hair-context.ts'

@@ -1,8 +1,9 @@
 /** Combed heads and what hangs from a knot: tails, plaits, drills and bundles of ropes. */
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import { frameAt, type Path, pointAt, spline } from '../../../math/spline.ts'
-import { grid, vertexNormals } from '../../../math/surface.ts'
+import { grid } from '../../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../../math/vector.ts'
+import { vertexNormals } from '../../../math/vertex-normals.ts'
 import type { Part } from '../../figure.ts'
 import { buildBraid, plait } from '../braid.ts'
 import { buildCombed, knotAt } from '../combed.ts'

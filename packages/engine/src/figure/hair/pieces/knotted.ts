@@ -1,8 +1,9 @@
 /** Knots, puffs, rolls and rings of hair. */
 import { lerp, smoothstep } from '../../../math/scalar.ts'
 import { spline } from '../../../math/spline.ts'
-import { grid, tube, vertexNormals } from '../../../math/surface.ts'
+import { grid, tube } from '../../../math/surface.ts'
 import { add, addScaled, cross, dot, normalize, scale, type Vec3 } from '../../../math/vector.ts'
+import { vertexNormals } from '../../../math/vertex-normals.ts'
 import type { Part } from '../../figure.ts'
 import { curlMarks } from '../afro.ts'
 import type { HairContext } from '../hair-context.ts'
